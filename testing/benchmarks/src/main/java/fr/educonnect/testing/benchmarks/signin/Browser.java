@@ -1,0 +1,80 @@
+package fr.educonnect.testing.benchmarks.signin;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * The least of a browser that a sign-in needs: cookies by name (the server marks them Secure, which
+ * plain HTTP on loopback would drop) and form posts. One instance is one person's fresh browser.
+ */
+final class Browser {
+  private final HttpClient http;
+  private final Map<String, String> cookies = new LinkedHashMap<>();
+
+  Browser(HttpClient http) {
+    this.http = http;
+  }
+
+  HttpResponse<String> get(URI uri) {
+    return send(HttpRequest.newBuilder(uri).GET());
+  }
+
+  HttpResponse<String> post(URI uri, Map<String, String> form) {
+    String body =
+        form.entrySet().stream()
+            .map(field -> encode(field.getKey()) + '=' + encode(field.getValue()))
+            .collect(Collectors.joining("&"));
+    return send(
+        HttpRequest.newBuilder(uri)
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(HttpRequest.BodyPublishers.ofString(body)));
+  }
+
+  private HttpResponse<String> send(HttpRequest.Builder request) {
+    if (!cookies.isEmpty()) {
+      request.header(
+          "Cookie",
+          cookies.entrySet().stream()
+              .map(cookie -> cookie.getKey() + '=' + cookie.getValue())
+              .collect(Collectors.joining("; ")));
+    }
+    try {
+      HttpResponse<String> response =
+          http.send(
+              request.timeout(Duration.ofSeconds(60)).build(),
+              HttpResponse.BodyHandlers.ofString());
+      response.headers().allValues("Set-Cookie").forEach(this::keep);
+      return response;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted", e);
+    }
+  }
+
+  private void keep(String setCookie) {
+    String pair = setCookie.split(";", 2)[0];
+    int equals = pair.indexOf('=');
+    String value = pair.substring(equals + 1);
+    if (value.isEmpty()) {
+      cookies.remove(pair.substring(0, equals));
+    } else {
+      cookies.put(pair.substring(0, equals), value);
+    }
+  }
+
+  static String encode(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
+  }
+}
