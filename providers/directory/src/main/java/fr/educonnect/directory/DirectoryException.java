@@ -1,0 +1,54 @@
+package fr.educonnect.directory;
+
+import java.sql.SQLException;
+
+/** The directory could not be read or written; the account is as it was before the call. */
+public final class DirectoryException extends RuntimeException {
+
+  private static final long serialVersionUID = 1L;
+
+  /** Stable codes, for logs and for whoever decides what a person is told. */
+  public enum Code {
+    /** No connection in time, or the connection broke: trying again later may work. */
+    DIRECTORY_UNAVAILABLE,
+    /** The database refused the statement: a fault of the program or of its data. */
+    DIRECTORY_STATEMENT_FAILED,
+    /** The tables are older than the code needs: migrate them first. */
+    DIRECTORY_SCHEMA_TOO_OLD,
+    /** A row holds what the rules do not allow. */
+    DIRECTORY_DATA_INVALID
+  }
+
+  private final Code code;
+
+  /**
+   * @param detail for logs: no personal data
+   */
+  public DirectoryException(Code code, String detail, Throwable cause) {
+    super(code + ": " + detail, cause);
+    this.code = code;
+  }
+
+  /**
+   * Sorts a driver's error by its SQLSTATE; the driver's message may quote values, so it stays in
+   * the cause only.
+   */
+  public static DirectoryException of(SQLException cause) {
+    String state = cause.getSQLState();
+    Code code = unavailable(state) ? Code.DIRECTORY_UNAVAILABLE : Code.DIRECTORY_STATEMENT_FAILED;
+    return new DirectoryException(code, "SQLSTATE " + state, cause);
+  }
+
+  // No state: the pool gave up waiting. 08: connection, 53: resources, 57: shutdown or cancelled by
+  // a timeout.
+  private static boolean unavailable(String state) {
+    return state == null
+        || state.startsWith("08")
+        || state.startsWith("53")
+        || state.startsWith("57");
+  }
+
+  public Code code() {
+    return code;
+  }
+}
