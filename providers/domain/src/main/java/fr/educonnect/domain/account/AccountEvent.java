@@ -1,0 +1,38 @@
+package fr.educonnect.domain.account;
+
+/** What can happen to an account and may change its state; see {@link Transitions}. */
+public enum AccountEvent {
+  /**
+   * The school distributed the identifier: letter produced, or mail accepted by the mail server.
+   */
+  NOTIFY,
+  /**
+   * As {@link #NOTIFY}, with a new provisional password where the account already had a password.
+   */
+  NOTIFY_WITH_RESET,
+  /** The school put a new provisional password in place. */
+  RESET_PASSWORD,
+  /** A student's password was reset at the troubleshooting desk (« Dépannage »). */
+  TROUBLESHOOT_RESET,
+  /** The school had the activation mail sent again. */
+  RESEND_ACTIVATION_MAIL,
+  /**
+   * After the provisional password: new password and birth dates given (guardians: and a mail
+   * address).
+   */
+  SUBMIT_ACTIVATION,
+  /** The link sent to a mail address was followed. */
+  VALIDATE_MAIL,
+  /** A guardian registered with a mobile number known to the school. */
+  SELF_REGISTER,
+  /** A guardian proved who they are through FranceConnect. */
+  LINK_FRANCECONNECT,
+  /** The person came with an older ATEN account. */
+  TRANSITION_ATEN,
+  /** The person came with an older account of an ENT. */
+  TRANSITION_ENT,
+  /** The person chose a new password: after a reset, a recovery, or in their account page. */
+  CHOOSE_PASSWORD,
+  /** Three months went by after the last distribution. */
+  EXPIRE
+}

@@ -1,0 +1,141 @@
+package fr.educonnect.domain.account;
+
+import static fr.educonnect.domain.account.AccountEvent.CHOOSE_PASSWORD;
+import static fr.educonnect.domain.account.AccountEvent.EXPIRE;
+import static fr.educonnect.domain.account.AccountEvent.LINK_FRANCECONNECT;
+import static fr.educonnect.domain.account.AccountEvent.NOTIFY;
+import static fr.educonnect.domain.account.AccountEvent.NOTIFY_WITH_RESET;
+import static fr.educonnect.domain.account.AccountEvent.RESEND_ACTIVATION_MAIL;
+import static fr.educonnect.domain.account.AccountEvent.RESET_PASSWORD;
+import static fr.educonnect.domain.account.AccountEvent.SELF_REGISTER;
+import static fr.educonnect.domain.account.AccountEvent.SUBMIT_ACTIVATION;
+import static fr.educonnect.domain.account.AccountEvent.TRANSITION_ATEN;
+import static fr.educonnect.domain.account.AccountEvent.TRANSITION_ENT;
+import static fr.educonnect.domain.account.AccountEvent.TROUBLESHOOT_RESET;
+import static fr.educonnect.domain.account.AccountEvent.VALIDATE_MAIL;
+import static fr.educonnect.domain.account.AccountState.ACTIVATING;
+import static fr.educonnect.domain.account.AccountState.ACTIVE;
+import static fr.educonnect.domain.account.AccountState.NOTIFIED;
+import static fr.educonnect.domain.account.AccountState.NOT_NOTIFIED;
+import static fr.educonnect.domain.account.Profile.GUARDIAN;
+import static fr.educonnect.domain.account.Profile.STUDENT;
+
+import fr.educonnect.domain.account.Transition.DateEffect;
+import fr.educonnect.domain.account.Transition.MailEffect;
+import fr.educonnect.domain.account.Transition.OriginEffect;
+import fr.educonnect.domain.account.Transition.PasswordEffect;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The life of an account: for each profile, state and event the {@link Transition}, or none where
+ * the event changes nothing (guide rapide 1.8, « états du compte »; présentation 20.5).
+ *
+ * <p>Origin: distribution sets {@link AccountOrigin#SCHOOL}; until the account is active for the
+ * first time the path that activates it overwrites this, and no row that starts from {@code ACTIVE}
+ * changes it. The distribution date is set by distribution only.
+ */
+public final class Transitions {
+
+  private record Key(Profile profile, AccountState state, AccountEvent event) {}
+
+  private static final Map<Key, Transition> TABLE = new HashMap<>();
+
+  static {
+    both(NOT_NOTIFIED, NOTIFY, distributed(NOTIFIED, PasswordEffect.FIRST_PROVISIONAL));
+    both(NOT_NOTIFIED, NOTIFY_WITH_RESET, distributed(NOTIFIED, PasswordEffect.FIRST_PROVISIONAL));
+    student(
+        NOT_NOTIFIED, TROUBLESHOOT_RESET, distributed(NOTIFIED, PasswordEffect.FIRST_PROVISIONAL));
+    both(NOTIFIED, NOTIFY, distributed(NOTIFIED, PasswordEffect.KEEP));
+    both(NOTIFIED, NOTIFY_WITH_RESET, distributed(NOTIFIED, PasswordEffect.NEW_PROVISIONAL));
+    guardian(ACTIVATING, NOTIFY, distributed(ACTIVATING, PasswordEffect.KEEP));
+    guardian(
+        ACTIVATING, NOTIFY_WITH_RESET, distributed(ACTIVATING, PasswordEffect.NEW_PROVISIONAL));
+    both(ACTIVE, NOTIFY, redistributed(PasswordEffect.KEEP));
+    both(ACTIVE, NOTIFY_WITH_RESET, redistributed(PasswordEffect.NEW_PROVISIONAL));
+
+    both(NOTIFIED, RESET_PASSWORD, password(NOTIFIED, PasswordEffect.NEW_PROVISIONAL));
+    guardian(ACTIVATING, RESET_PASSWORD, password(ACTIVATING, PasswordEffect.NEW_PROVISIONAL));
+    both(ACTIVE, RESET_PASSWORD, password(ACTIVE, PasswordEffect.NEW_PROVISIONAL));
+    student(NOTIFIED, TROUBLESHOOT_RESET, password(NOTIFIED, PasswordEffect.NEW_PROVISIONAL));
+    student(ACTIVE, TROUBLESHOOT_RESET, password(ACTIVE, PasswordEffect.NEW_PROVISIONAL));
+    both(ACTIVE, CHOOSE_PASSWORD, password(ACTIVE, PasswordEffect.CHOSEN));
+
+    guardian(NOTIFIED, SUBMIT_ACTIVATION, submitted(ACTIVATING, OriginEffect.KEEP));
+    guardian(ACTIVATING, SUBMIT_ACTIVATION, submitted(ACTIVATING, OriginEffect.KEEP));
+    student(NOTIFIED, SUBMIT_ACTIVATION, submitted(ACTIVE, OriginEffect.SET_SCHOOL));
+    guardian(ACTIVATING, RESEND_ACTIVATION_MAIL, password(ACTIVATING, PasswordEffect.KEEP));
+    guardian(ACTIVATING, VALIDATE_MAIL, validated(OriginEffect.SET_SCHOOL));
+    both(ACTIVE, VALIDATE_MAIL, validated(OriginEffect.KEEP));
+
+    for (AccountState state : new AccountState[] {NOT_NOTIFIED, NOTIFIED, ACTIVATING}) {
+      guardian(state, SELF_REGISTER, activated(OriginEffect.SET_GUARDIAN, PasswordEffect.CHOSEN));
+      guardian(
+          state,
+          LINK_FRANCECONNECT,
+          activated(OriginEffect.SET_FRANCECONNECT, PasswordEffect.CLEAR));
+      guardian(state, TRANSITION_ATEN, activated(OriginEffect.SET_ATEN, PasswordEffect.CHOSEN));
+      guardian(state, TRANSITION_ENT, activated(OriginEffect.SET_ENT, PasswordEffect.CHOSEN));
+    }
+    for (AccountState state : new AccountState[] {NOT_NOTIFIED, NOTIFIED}) {
+      student(state, TRANSITION_ATEN, activated(OriginEffect.SET_ATEN, PasswordEffect.CHOSEN));
+      student(state, TRANSITION_ENT, activated(OriginEffect.SET_ENT, PasswordEffect.CHOSEN));
+    }
+    guardian(ACTIVE, LINK_FRANCECONNECT, password(ACTIVE, PasswordEffect.KEEP));
+
+    both(NOTIFIED, EXPIRE, expired());
+    guardian(ACTIVATING, EXPIRE, expired());
+  }
+
+  private Transitions() {}
+
+  /**
+   * What the event does to an account of this profile in this state; empty if it changes nothing.
+   */
+  public static Optional<Transition> of(Profile profile, AccountState state, AccountEvent event) {
+    return Optional.ofNullable(TABLE.get(new Key(profile, state, event)));
+  }
+
+  private static Transition distributed(AccountState next, PasswordEffect password) {
+    return new Transition(next, OriginEffect.SET_SCHOOL, password, DateEffect.SET, MailEffect.KEEP);
+  }
+
+  private static Transition redistributed(PasswordEffect password) {
+    return new Transition(ACTIVE, OriginEffect.KEEP, password, DateEffect.SET, MailEffect.KEEP);
+  }
+
+  private static Transition password(AccountState next, PasswordEffect password) {
+    return new Transition(next, OriginEffect.KEEP, password, DateEffect.KEEP, MailEffect.KEEP);
+  }
+
+  private static Transition submitted(AccountState next, OriginEffect origin) {
+    return new Transition(next, origin, PasswordEffect.CHOSEN, DateEffect.KEEP, MailEffect.SET);
+  }
+
+  private static Transition validated(OriginEffect origin) {
+    return new Transition(ACTIVE, origin, PasswordEffect.KEEP, DateEffect.KEEP, MailEffect.CONFIRM);
+  }
+
+  private static Transition activated(OriginEffect origin, PasswordEffect password) {
+    return new Transition(ACTIVE, origin, password, DateEffect.KEEP, MailEffect.KEEP);
+  }
+
+  private static Transition expired() {
+    return new Transition(
+        NOT_NOTIFIED, OriginEffect.CLEAR, PasswordEffect.CLEAR, DateEffect.CLEAR, MailEffect.CLEAR);
+  }
+
+  private static void both(AccountState state, AccountEvent event, Transition transition) {
+    student(state, event, transition);
+    guardian(state, event, transition);
+  }
+
+  private static void student(AccountState state, AccountEvent event, Transition transition) {
+    TABLE.put(new Key(STUDENT, state, event), transition);
+  }
+
+  private static void guardian(AccountState state, AccountEvent event, Transition transition) {
+    TABLE.put(new Key(GUARDIAN, state, event), transition);
+  }
+}

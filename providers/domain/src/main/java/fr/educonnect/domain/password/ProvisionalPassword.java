@@ -1,0 +1,63 @@
+package fr.educonnect.domain.password;
+
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.time.ZoneId;
+
+/**
+ * The password that a school gives: 8 characters that cannot be mistaken for one another (no I, O,
+ * 0, 1), at least one letter and one digit. It dies three calendar months after it was distributed
+ * or set, at the end of the day in Paris, whatever the state of the account.
+ */
+public final class ProvisionalPassword {
+
+  public static final int LENGTH = 8;
+
+  static final String ALPHABET = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789";
+
+  private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+  private static final int MONTHS = 3;
+
+  private ProvisionalPassword() {}
+
+  /** A new password; each one that is well formed is as likely as any other. */
+  public static String generate(SecureRandom random) {
+    StringBuilder password = new StringBuilder(LENGTH);
+    do {
+      password.setLength(0);
+      for (int i = 0; i < LENGTH; i++) {
+        password.append(ALPHABET.charAt(random.nextInt(ALPHABET.length())));
+      }
+    } while (!isWellFormed(password));
+    return password.toString();
+  }
+
+  /** Whether a text could be a provisional password; false for null. */
+  public static boolean isWellFormed(CharSequence text) {
+    return text != null
+        && text.length() == LENGTH
+        && text.chars().allMatch(c -> ALPHABET.indexOf(c) >= 0)
+        && text.chars().anyMatch(Character::isDigit)
+        && text.chars().anyMatch(Character::isLetter);
+  }
+
+  /**
+   * The first moment at which the password no longer signs in.
+   *
+   * @param since when it was distributed or set, whichever is later
+   */
+  public static Instant diesAt(Instant since) {
+    return since
+        .atZone(PARIS)
+        .toLocalDate()
+        .plusMonths(MONTHS)
+        .plusDays(1)
+        .atStartOfDay(PARIS)
+        .toInstant();
+  }
+
+  /** Whether the password no longer signs in; see {@link #diesAt}. */
+  public static boolean isDead(Instant since, Instant now) {
+    return !now.isBefore(diesAt(since));
+  }
+}
