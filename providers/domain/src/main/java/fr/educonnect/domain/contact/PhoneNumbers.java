@@ -18,10 +18,8 @@ public final class PhoneNumbers {
 
   private static final String FRANCE = "FR";
   private static final int FRANCE_CODE = 33;
-  private static final int SAINT_PIERRE_PREFIX = 508;
-  private static final int SUBSCRIBER_RANGE = 1_000_000;
-  private static final List<String> TEN_DIGIT_TERRITORIES =
-      List.of("RE", "YT", "GP", "GF", "MQ", "PM");
+  private static final String SAINT_PIERRE_PREFIX = "0508";
+  private static final List<String> TEN_DIGIT_TERRITORIES = List.of("RE", "YT", "GP", "GF", "MQ");
   private static final PhoneNumberUtil LIBRARY = PhoneNumberUtil.getInstance();
 
   private PhoneNumbers() {}
@@ -47,6 +45,9 @@ public final class PhoneNumbers {
 
   private static Optional<PhoneNumber> parseInTerritories(String text) {
     String dialled = dialledInFrance(text);
+    if (dialled.startsWith(SAINT_PIERRE_PREFIX)) {
+      return parseIn(dialled.substring(SAINT_PIERRE_PREFIX.length()), "PM");
+    }
     return TEN_DIGIT_TERRITORIES.stream()
         .flatMap(territory -> parseIn(dialled, territory).stream())
         .findFirst();
@@ -76,7 +77,7 @@ public final class PhoneNumbers {
    */
   private static boolean isSaintPierre(Phonenumber.PhoneNumber number) {
     return number.getCountryCode() == FRANCE_CODE
-        && number.getNationalNumber() / SUBSCRIBER_RANGE == SAINT_PIERRE_PREFIX;
+        && ("0" + number.getNationalNumber()).startsWith(SAINT_PIERRE_PREFIX);
   }
 
   private static Optional<PhoneNumber> accepted(Phonenumber.PhoneNumber number) {
