@@ -1,0 +1,7 @@
+package fr.educonnect.directory.load;
+
+/** What an export holds: everything, or what changed during the last export days. */
+public enum ExportKind {
+  COMPLET,
+  DELTA
+}
