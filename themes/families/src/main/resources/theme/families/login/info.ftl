@@ -1,0 +1,28 @@
+<#import "template.ftl" as layout>
+<#import "components/form.ftl" as form>
+<#import "components/feedback.ftl" as feedback>
+<@layout.registrationLayout displayMessage=false; section>
+  <#if section = "header">
+    <#if messageHeader??>${kcSanitize(msg(messageHeader))?no_esc}<#else>${kcSanitize(message.summary)?no_esc}</#if>
+  <#elseif section = "form">
+    <div id="kc-info-message">
+      <#if messageHeader?? || requiredActions??>
+      <p>${kcSanitize(message.summary)?no_esc}</p>
+      </#if>
+      <#list requiredActions![]>
+      <ul><#items as action><li>${msg("requiredAction." + action)}</li></#items></ul>
+      </#list>
+    </div>
+    <#if !(skipLink??)>
+    <@feedback.nextSteps>
+      <#if pageRedirectUri?has_content>
+      <@form.buttonLink label=msg("backToApplication") id="back" href=pageRedirectUri/>
+      <#elseif actionUri?has_content>
+      <@form.buttonLink label=msg("doContinue") id="proceed" href=actionUri/>
+      <#elseif (client.baseUrl?has_content)!false>
+      <@form.buttonLink label=msg("backToApplication") id="back" href=client.baseUrl/>
+      </#if>
+    </@feedback.nextSteps>
+    </#if>
+  </#if>
+</@layout.registrationLayout>

@@ -1,0 +1,29 @@
+<#-- Identifier and password. The profile is set by the sign-in step; other flows show the form without it. -->
+<#import "template.ftl" as layout>
+<#import "components/form.ftl" as form>
+<#import "components/feedback.ftl" as feedback>
+<#import "components/page.ftl" as page>
+<#assign refused = messagesPerField.existsError("username", "password")>
+<@layout.registrationLayout displayMessage=!refused; section>
+  <#if section = "header">
+    ${msg("signInTitle")}
+  <#elseif section = "form">
+    <#if profile??>
+    <form class="profile" action="${url.loginAction}" method="post">
+      <p><span class="profile-label">${msg("profileCurrent")}</span> <strong id="profile-current">${msg("profile-" + profile)}</strong></p>
+      <button type="submit" class="button-link" id="profile-change" name="profile" value="CHOOSE">${msg("profileChange")}</button>
+    </form>
+    </#if>
+    <#if refused>
+    <@feedback.alert type="error" id="input-error">${kcSanitize(messagesPerField.getFirstError("username", "password"))?no_esc}</@feedback.alert>
+    </#if>
+    <form id="kc-form-login" class="form" action="${url.loginAction}" method="post" data-once>
+      <#if !(usernameHidden??)>
+      <@form.field name="username" label=msg("username") value=(login.username)!"" hint=msg("usernameFormat") autocomplete="username" describedBy=refused?string("input-error", "") focused=refused/>
+      </#if>
+      <@form.field name="password" label=msg("password") type="password" autocomplete="current-password" describedBy=refused?string("input-error", "") focused=refused && usernameHidden??/>
+      <@form.button label=msg("doLogIn") id="kc-login" name="login" value="true"/>
+    </form>
+    <p class="help">${msg("signInHelp")}</p>
+  </#if>
+</@layout.registrationLayout>

@@ -1,0 +1,17 @@
+<#-- An account that is not active yet: the password was right, what remains is told. notice: ACTIVATION, VALIDATION or PASSWORD. -->
+<#import "template.ftl" as layout>
+<#import "components/form.ftl" as form>
+<#import "components/feedback.ftl" as feedback>
+<@layout.registrationLayout displayMessage=false; section>
+  <#if section = "header">
+    ${msg("notice-" + notice)}
+  <#elseif section = "form">
+    <div id="sign-in-notice" data-notice="${notice}">
+      <p>${msg("noticeText-" + notice)}</p>
+      <p>${msg("noticeNext-" + notice)}</p>
+    </div>
+    <@feedback.nextSteps>
+      <@form.buttonLink label=msg("backToSignIn") id="sign-in-again" href=url.loginRestartFlowUrl look="secondary"/>
+    </@feedback.nextSteps>
+  </#if>
+</@layout.registrationLayout>
