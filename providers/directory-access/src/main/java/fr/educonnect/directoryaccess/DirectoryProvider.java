@@ -1,0 +1,93 @@
+package fr.educonnect.directoryaccess;
+
+import fr.educonnect.directory.account.AccountChange;
+import fr.educonnect.directory.account.AccountSnapshot;
+import fr.educonnect.directory.account.ChangeOutcome;
+import fr.educonnect.directory.account.SignInView;
+import fr.educonnect.directory.guard.FailureSubjects;
+import fr.educonnect.directory.guard.SignInSubjects;
+import java.util.List;
+import java.util.Optional;
+import org.keycloak.models.RealmModel;
+import org.keycloak.provider.Provider;
+
+/**
+ * The accounts, for the length of one request. What was read once is not read again; a change makes
+ * it forget the account.
+ *
+ * <p>Every method throws {@link fr.educonnect.directory.DirectoryException} when the directory does
+ * not answer.
+ */
+public interface DirectoryProvider extends Provider {
+
+  /**
+   * Id of the storage component and of its provider; part of every user id, never to be changed.
+   */
+  String COMPONENT_ID = "educonnect-directory";
+
+  Optional<AccountSnapshot> byId(long id);
+
+  /**
+   * @param loginId folded
+   */
+  Optional<AccountSnapshot> byLoginId(String loginId);
+
+  /** All accounts with this address; couples share one. */
+  List<AccountSnapshot> byMail(String mail);
+
+  /** See {@link fr.educonnect.directory.account.Accounts#byLoginPrefix}. */
+  List<AccountSnapshot> byLoginPrefix(String prefix, int offset, int limit);
+
+  /** See {@link fr.educonnect.directory.account.Accounts#countByLoginPrefix}. */
+  int countByLoginPrefix(String prefix);
+
+  /** See {@link fr.educonnect.directory.account.Accounts#estimatedCount}. */
+  long estimatedCount();
+
+  /** Makes the subjects of a try to sign in. */
+  FailureSubjects failureSubjects();
+
+  /**
+   * Begins a try to sign in: account and locks in one statement. The account is remembered.
+   *
+   * @param foldedLogin what was typed, folded by {@link fr.educonnect.domain.login.LoginId#fold}
+   */
+  SignInView readForSignIn(String foldedLogin, SignInSubjects subjects);
+
+  /**
+   * Looks at what was typed as password. Costs exactly one password hash in every case: no account,
+   * no password, a provisional one, an account that has ended. Writes nothing.
+   */
+  PasswordVerdict check(RealmModel realm, Optional<AccountSnapshot> account, String typed);
+
+  /**
+   * Ends a try that succeeded: times of sign-in, cleared failures and a new hash where the policy
+   * asks for one, in one statement.
+   */
+  void signInSucceeded(AccountSnapshot account, SignInSubjects subjects, PasswordVerdict verdict);
+
+  /**
+   * Ends a try that failed: counts it, unless the try was locked already.
+   *
+   * @param deviceKnown see {@link SignInSubjects#against}
+   */
+  void signInFailed(SignInSubjects subjects, boolean deviceKnown);
+
+  /** Stores the password's new hash where the policy asks for one; for checks outside a sign-in. */
+  void storeRehash(AccountSnapshot account, PasswordVerdict verdict);
+
+  /** See {@link fr.educonnect.directory.account.AccountChanges#apply}. */
+  ChangeOutcome apply(AccountSnapshot account, AccountChange change);
+
+  /**
+   * The provisional password in clear, for those who hand it out; empty if the account has none.
+   *
+   * @throws fr.educonnect.directory.password.UnreadablePasswordException if no key opens it
+   */
+  Optional<String> provisionalPassword(AccountSnapshot account);
+
+  /**
+   * Whether the account may be used today: the person is in the registers, or left not long ago.
+   */
+  boolean isUsable(AccountSnapshot account);
+}

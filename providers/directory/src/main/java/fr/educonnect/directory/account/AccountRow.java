@@ -1,0 +1,179 @@
+package fr.educonnect.directory.account;
+
+import fr.educonnect.directory.password.EncryptedPassword;
+import fr.educonnect.domain.account.AccountOrigin;
+import fr.educonnect.domain.account.AccountState;
+import fr.educonnect.domain.account.Profile;
+import fr.educonnect.domain.identifier.Degree;
+import fr.educonnect.domain.identifier.SourceKey;
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The columns of an account, with all that hangs on it as arrays, and their way into a snapshot.
+ */
+final class AccountRow {
+
+  /** Completed by a condition on {@code a}; one row per account. */
+  static final String SELECT =
+      """
+      select a.id, a.profile, a.login_id, a.state, a.origin, a.title, a.family_name, a.first_name,
+        a.password_credential, a.password_secret, a.password_changed_at,
+        a.provisional_password, a.provisional_key_id, a.provisional_set_at,
+        a.notified_at, a.activated_at, a.last_sign_in_at, a.previous_sign_in_at, a.reset_asked_at,
+        a.mail, a.mail_confirmed_at, a.mobile, a.mobile_confirmed_at, a.left_on,
+        a.student_id, s.ine, s.birth_date,
+        case a.profile
+          when 'STUDENT' then (
+            select array_agg(r.id order by r.id) from source_student r
+            where r.student_id = a.student_id and r.removed_on is null)
+          else (
+            select array_agg(r.id order by r.id) from source_guardian r
+            where r.account_id = a.id and r.removed_on is null)
+        end as sources,
+        (select array_agg(array[c.uai, c.degree::text, e.class_code, e.level]
+           order by e.left_on is not null, e.entered_on desc nulls last, c.degree desc, c.id)
+         from source_student r
+         join enrolment e on e.source_student_id = r.id
+         join school c on c.id = e.school_id and c.in_scope and c.removed_on is null
+         where r.student_id = a.student_id and r.removed_on is null) as schooling,
+        l.*
+      from account a
+      left join student s on s.id = a.student_id
+      cross join lateral (
+        select
+          count(distinct g.student_id) filter (where g.status = 'PROPOSED') as proposed,
+          count(distinct g.student_id) filter (where g.status = 'CONFIRMED' and g.in_register)
+            as confirmed,
+          count(distinct g.student_id) filter (where g.status = 'REPORTED') as reported,
+          array_agg(distinct c.degree::text) filter (where g.status = 'CONFIRMED' and g.in_register)
+            as confirmed_degrees,
+          array_agg(distinct c.degree::text) filter (where g.status = 'PROPOSED') as proposed_degrees
+        from guardian_link g
+        left join source_student r on r.student_id = g.student_id and r.removed_on is null
+        left join enrolment e on e.source_student_id = r.id
+        left join school c on c.id = e.school_id and c.in_scope and c.removed_on is null
+        where g.account_id = a.id) as l
+      """;
+
+  private AccountRow() {}
+
+  /** Reads the row on which the result set stands. */
+  static AccountSnapshot read(ResultSet row) throws SQLException {
+    return new AccountSnapshot(
+        row.getLong("id"),
+        Profile.valueOf(row.getString("profile")),
+        row.getString("login_id"),
+        new PersonNames(
+            text(row, "title"), row.getString("family_name"), row.getString("first_name")),
+        progress(row),
+        password(row),
+        new AccountContacts(
+            text(row, "mail"),
+            instant(row, "mail_confirmed_at"),
+            text(row, "mobile"),
+            instant(row, "mobile_confirmed_at")),
+        sources(row),
+        student(row),
+        links(row));
+  }
+
+  private static AccountProgress progress(ResultSet row) throws SQLException {
+    return new AccountProgress(
+        AccountState.valueOf(row.getString("state")),
+        text(row, "origin").map(AccountOrigin::valueOf),
+        instant(row, "notified_at"),
+        instant(row, "activated_at"),
+        instant(row, "last_sign_in_at"),
+        instant(row, "previous_sign_in_at"),
+        instant(row, "reset_asked_at"),
+        date(row, "left_on"));
+  }
+
+  private static AccountPassword password(ResultSet row) throws SQLException {
+    byte[] provisional = row.getBytes("provisional_password");
+    if (provisional != null) {
+      return new AccountPassword.Provisional(
+          new EncryptedPassword(provisional, row.getString("provisional_key_id")),
+          instant(row, "provisional_set_at").orElseThrow());
+    }
+    String credential = row.getString("password_credential");
+    return credential == null
+        ? new AccountPassword.None()
+        : new AccountPassword.Chosen(credential, row.getString("password_secret"));
+  }
+
+  private static List<SourceKey> sources(ResultSet row) throws SQLException {
+    Array packed = row.getArray("sources");
+    return packed == null
+        ? List.of()
+        : Arrays.stream((Long[]) packed.getArray()).map(SourceKey::unpack).toList();
+  }
+
+  private static Optional<StudentFacts> student(ResultSet row) throws SQLException {
+    String ine = row.getString("ine");
+    if (ine == null) {
+      return Optional.empty();
+    }
+    Array schools = row.getArray("schooling");
+    List<Schooling> schooling =
+        schools == null
+            ? List.of()
+            : Arrays.stream((String[][]) schools.getArray()).map(AccountRow::schooling).toList();
+    return Optional.of(
+        new StudentFacts(row.getLong("student_id"), ine, date(row, "birth_date"), schooling));
+  }
+
+  private static Schooling schooling(String[] school) {
+    return new Schooling(
+        school[0],
+        Degree.valueOf(school[1]),
+        Optional.ofNullable(school[2]),
+        Optional.ofNullable(school[3]));
+  }
+
+  private static LinkSummary links(ResultSet row) throws SQLException {
+    return new LinkSummary(
+        row.getInt("proposed"),
+        row.getInt("confirmed"),
+        row.getInt("reported"),
+        degrees(row, "confirmed_degrees"),
+        degrees(row, "proposed_degrees"));
+  }
+
+  private static Set<Degree> degrees(ResultSet row, String column) throws SQLException {
+    Set<Degree> degrees = EnumSet.noneOf(Degree.class);
+    Array names = row.getArray(column);
+    if (names != null) {
+      for (String name : (String[]) names.getArray()) {
+        // A child whose every school is gone or out of scope has no degree.
+        if (name != null) {
+          degrees.add(Degree.valueOf(name));
+        }
+      }
+    }
+    return degrees;
+  }
+
+  private static Optional<String> text(ResultSet row, String column) throws SQLException {
+    return Optional.ofNullable(row.getString(column));
+  }
+
+  private static Optional<Instant> instant(ResultSet row, String column) throws SQLException {
+    return Optional.ofNullable(row.getObject(column, OffsetDateTime.class))
+        .map(OffsetDateTime::toInstant);
+  }
+
+  private static Optional<LocalDate> date(ResultSet row, String column) throws SQLException {
+    return Optional.ofNullable(row.getObject(column, LocalDate.class));
+  }
+}

@@ -1,0 +1,33 @@
+package fr.educonnect.directory.account;
+
+import fr.educonnect.domain.account.Profile;
+import fr.educonnect.domain.identifier.SourceKey;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An account as it was when it was read: all that one request needs of it.
+ *
+ * @param id never given twice; the local part of Keycloak's user id
+ * @param loginId folded
+ * @param sources the records of the registers that are this person and are still exported
+ * @param student present for a student's account
+ * @param links of a guardian's account; all zero for a student
+ */
+public record AccountSnapshot(
+    long id,
+    Profile profile,
+    String loginId,
+    PersonNames names,
+    AccountProgress progress,
+    AccountPassword password,
+    AccountContacts contacts,
+    List<SourceKey> sources,
+    Optional<StudentFacts> student,
+    LinkSummary links) {
+
+  @Override
+  public String toString() {
+    return "account " + id;
+  }
+}

@@ -1,0 +1,18 @@
+package fr.educonnect.directory.account;
+
+import fr.educonnect.domain.identifier.Degree;
+import java.util.Set;
+
+/**
+ * A guardian's links to students, counted.
+ *
+ * @param confirmed that the registers carry today
+ * @param confirmedDegrees degrees of the schools of the confirmed children: what services are told
+ * @param proposedDegrees the same of the proposed ones
+ */
+public record LinkSummary(
+    int proposed,
+    int confirmed,
+    int reported,
+    Set<Degree> confirmedDegrees,
+    Set<Degree> proposedDegrees) {}

@@ -1,0 +1,117 @@
+package fr.educonnect.directory.pool;
+
+import fr.educonnect.directory.DirectoryException;
+import fr.educonnect.directory.DirectoryException.Code;
+import io.agroal.api.AgroalDataSource;
+import io.agroal.api.AgroalDataSource.FlushMode;
+import io.agroal.api.configuration.AgroalConnectionPoolConfiguration.ConnectionValidator;
+import io.agroal.api.configuration.supplier.AgroalConnectionFactoryConfigurationSupplier;
+import io.agroal.api.configuration.supplier.AgroalDataSourceConfigurationSupplier;
+import io.agroal.api.exceptionsorter.PostgreSQLExceptionSorter;
+import io.agroal.api.security.NamePrincipal;
+import io.agroal.api.security.SimplePassword;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import javax.sql.DataSource;
+
+/** The open pool; one per server. Opening it connects to nothing yet. */
+public final class DirectoryPool implements AutoCloseable {
+
+  /** How long a connection may rest before it is tried out ahead of its next use. */
+  private static final Duration TRUSTED_IDLE = Duration.ofSeconds(30);
+
+  /**
+   * What a lost network may cost beyond the statement timeout, which only a living server holds.
+   */
+  private static final Duration SOCKET_MARGIN = Duration.ofSeconds(5);
+
+  private final AgroalDataSource dataSource;
+
+  public DirectoryPool(PoolSettings settings) {
+    try {
+      dataSource = AgroalDataSource.from(configuration(settings));
+    } catch (SQLException e) {
+      throw DirectoryException.of(e);
+    }
+  }
+
+  /**
+   * Reads. A connection that turns out to be dead (the database was restarted) costs no error: what
+   * rests in the pool is dropped and the read is done once more.
+   *
+   * @throws DirectoryException when the directory does not answer or refuses
+   */
+  public <T> T read(SqlWork<T> work) {
+    try {
+      return run(work);
+    } catch (DirectoryException e) {
+      if (e.code() != Code.DIRECTORY_UNAVAILABLE || !lostConnection(e)) {
+        throw e;
+      }
+      dataSource.flush(FlushMode.IDLE);
+      return run(work);
+    }
+  }
+
+  /**
+   * Writes, once: a write whose connection was lost may have been done or not, and the caller
+   * decides whether it can be repeated.
+   *
+   * @throws DirectoryException when the directory does not answer or refuses
+   */
+  public <T> T write(SqlWork<T> work) {
+    return run(work);
+  }
+
+  /** The pool as the standard interface, for the version check and for tests. */
+  public DataSource dataSource() {
+    return dataSource;
+  }
+
+  @Override
+  public void close() {
+    dataSource.close();
+  }
+
+  private <T> T run(SqlWork<T> work) {
+    try (Connection connection = dataSource.getConnection()) {
+      return work.on(connection);
+    } catch (SQLException e) {
+      throw DirectoryException.of(e);
+    }
+  }
+
+  // A wait for the pool in vain has no state, and must not be waited for twice.
+  private static boolean lostConnection(DirectoryException e) {
+    return e.getCause() instanceof SQLException cause && cause.getSQLState() != null;
+  }
+
+  private static AgroalDataSourceConfigurationSupplier configuration(PoolSettings settings) {
+    return new AgroalDataSourceConfigurationSupplier()
+        .connectionPoolConfiguration(
+            pool ->
+                pool.minSize(settings.size().min())
+                    .maxSize(settings.size().max())
+                    .acquisitionTimeout(settings.acquisitionTimeout())
+                    .idleValidationTimeout(TRUSTED_IDLE)
+                    .connectionValidator(ConnectionValidator.defaultValidator())
+                    .exceptionSorter(new PostgreSQLExceptionSorter())
+                    .connectionFactoryConfiguration(factory -> connections(factory, settings)));
+  }
+
+  private static AgroalConnectionFactoryConfigurationSupplier connections(
+      AgroalConnectionFactoryConfigurationSupplier factory, PoolSettings settings) {
+    Duration socketTimeout = settings.statementTimeout().plus(SOCKET_MARGIN);
+    return factory
+        .jdbcUrl(settings.url())
+        .connectionProviderClassName("org.postgresql.Driver")
+        .principal(new NamePrincipal(settings.credentials().user()))
+        .credential(new SimplePassword(settings.credentials().password()))
+        .loginTimeout(settings.acquisitionTimeout())
+        .initialSql("set statement_timeout = " + settings.statementTimeout().toMillis())
+        .jdbcProperty("ApplicationName", "educonnect")
+        .jdbcProperty("tcpKeepAlive", "true")
+        .jdbcProperty("socketTimeout", Long.toString(socketTimeout.toSeconds()));
+  }
+}
