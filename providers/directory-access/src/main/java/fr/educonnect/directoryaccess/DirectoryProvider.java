@@ -1,6 +1,7 @@
 package fr.educonnect.directoryaccess;
 
 import fr.educonnect.directory.account.AccountChange;
+import fr.educonnect.directory.account.AccountPassword;
 import fr.educonnect.directory.account.AccountSnapshot;
 import fr.educonnect.directory.account.ChangeOutcome;
 import fr.educonnect.directory.account.SignInView;
@@ -75,6 +76,9 @@ public interface DirectoryProvider extends Provider {
 
   /** Stores the password's new hash where the policy asks for one; for checks outside a sign-in. */
   void storeRehash(AccountSnapshot account, PasswordVerdict verdict);
+
+  /** Hashes a password that is being chosen, under the realm's policy; for {@link #apply}. */
+  AccountPassword.Chosen hash(RealmModel realm, String password);
 
   /** See {@link fr.educonnect.directory.account.AccountChanges#apply}. */
   ChangeOutcome apply(AccountSnapshot account, AccountChange change);

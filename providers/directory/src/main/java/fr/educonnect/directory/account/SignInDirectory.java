@@ -45,6 +45,12 @@ public final class SignInDirectory {
       where id = ?
       """;
 
+  private static final String REHASHED =
+      """
+      update account set password_credential = ?, password_secret = ?
+      where id = ? and password_secret = ?
+      """;
+
   private final DirectoryPool pool;
 
   public SignInDirectory(DirectoryPool pool) {
@@ -77,6 +83,20 @@ public final class SignInDirectory {
             statement.setString(4, rehash.map(Rehash::oldSecret).orElse(null));
             statement.setString(5, rehash.map(Rehash::secret).orElse(null));
             statement.setLong(6, accountId);
+            return statement.executeUpdate();
+          }
+        });
+  }
+
+  /** Stores a password's new hash alone. */
+  public void store(long accountId, Rehash rehash) {
+    pool.write(
+        connection -> {
+          try (PreparedStatement statement = connection.prepareStatement(REHASHED)) {
+            statement.setString(1, rehash.credential());
+            statement.setString(2, rehash.secret());
+            statement.setLong(3, accountId);
+            statement.setString(4, rehash.oldSecret());
             return statement.executeUpdate();
           }
         });

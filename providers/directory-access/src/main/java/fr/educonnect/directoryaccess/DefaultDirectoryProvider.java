@@ -1,0 +1,181 @@
+package fr.educonnect.directoryaccess;
+
+import fr.educonnect.directory.account.AccountChange;
+import fr.educonnect.directory.account.AccountPassword;
+import fr.educonnect.directory.account.AccountPassword.Chosen;
+import fr.educonnect.directory.account.AccountPassword.Provisional;
+import fr.educonnect.directory.account.AccountSnapshot;
+import fr.educonnect.directory.account.ChangeOutcome;
+import fr.educonnect.directory.account.SignInView;
+import fr.educonnect.directory.guard.FailureSubjects;
+import fr.educonnect.directory.guard.SignInSubjects;
+import fr.educonnect.directory.password.UnreadablePasswordException;
+import fr.educonnect.directoryaccess.PasswordVerdict.Kind;
+import fr.educonnect.domain.password.ProvisionalPassword;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jboss.logging.Logger;
+import org.keycloak.common.util.Time;
+import org.keycloak.models.KeycloakSession;
+import org.keycloak.models.RealmModel;
+
+/** One request's view of the directory. */
+final class DefaultDirectoryProvider implements DirectoryProvider {
+
+  private static final Logger LOG = Logger.getLogger(DefaultDirectoryProvider.class);
+  private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+
+  private final KeycloakSession session;
+  private final DirectorySettings settings;
+  private final Supplier<OpenDirectory> directory;
+  private final RememberedAccounts remembered = new RememberedAccounts();
+
+  DefaultDirectoryProvider(
+      KeycloakSession session, DirectorySettings settings, Supplier<OpenDirectory> directory) {
+    this.session = session;
+    this.settings = settings;
+    this.directory = directory;
+  }
+
+  @Override
+  public Optional<AccountSnapshot> byId(long id) {
+    return remembered.byId(id, () -> directory.get().accounts.byId(id));
+  }
+
+  @Override
+  public Optional<AccountSnapshot> byLoginId(String loginId) {
+    return remembered.byLogin(loginId, () -> directory.get().accounts.byLoginId(loginId));
+  }
+
+  @Override
+  public List<AccountSnapshot> byMail(String mail) {
+    return remember(directory.get().accounts.byMail(mail));
+  }
+
+  @Override
+  public List<AccountSnapshot> byLoginPrefix(String prefix, int offset, int limit) {
+    return remember(directory.get().accounts.byLoginPrefix(prefix, offset, limit));
+  }
+
+  @Override
+  public int countByLoginPrefix(String prefix) {
+    return directory.get().accounts.countByLoginPrefix(prefix);
+  }
+
+  @Override
+  public long estimatedCount() {
+    return directory.get().accounts.estimatedCount();
+  }
+
+  @Override
+  public FailureSubjects failureSubjects() {
+    return settings.keys().failures();
+  }
+
+  @Override
+  public SignInView readForSignIn(String foldedLogin, SignInSubjects subjects) {
+    SignInView view = directory.get().signIns.read(foldedLogin, subjects);
+    remembered.keep(foldedLogin, view.account());
+    return view;
+  }
+
+  @Override
+  public PasswordVerdict check(RealmModel realm, Optional<AccountSnapshot> account, String typed) {
+    PasswordCheck check = new PasswordCheck(session, realm);
+    AccountPassword password =
+        account
+            .filter(this::isUsable)
+            .map(AccountSnapshot::password)
+            .orElseGet(AccountPassword.None::new);
+    if (password instanceof Chosen chosen) {
+      return check.verify(chosen, typed);
+    }
+    check.hashForNothing(typed);
+    return password instanceof Provisional provisional
+        ? PasswordVerdict.of(provisional(account.orElseThrow(), provisional, typed))
+        : PasswordVerdict.of(Kind.WRONG);
+  }
+
+  @Override
+  public void signInSucceeded(
+      AccountSnapshot account, SignInSubjects subjects, PasswordVerdict verdict) {
+    directory.get().signIns.succeeded(account.id(), subjects, verdict.rehash());
+  }
+
+  @Override
+  public void signInFailed(SignInSubjects subjects, boolean deviceKnown) {
+    directory.get().failures.count(subjects.against(deviceKnown));
+  }
+
+  @Override
+  public void storeRehash(AccountSnapshot account, PasswordVerdict verdict) {
+    verdict.rehash().ifPresent(rehash -> directory.get().signIns.store(account.id(), rehash));
+  }
+
+  @Override
+  public Chosen hash(RealmModel realm, String password) {
+    return new PasswordCheck(session, realm).encode(password);
+  }
+
+  @Override
+  public ChangeOutcome apply(AccountSnapshot account, AccountChange change) {
+    remembered.forget(account);
+    return directory.get().changes.apply(account, change);
+  }
+
+  @Override
+  public Optional<String> provisionalPassword(AccountSnapshot account) {
+    return account.password() instanceof Provisional provisional
+        ? Optional.of(directory.get().cipher.decrypt(account.id(), provisional.encrypted()))
+        : Optional.empty();
+  }
+
+  @Override
+  public boolean isUsable(AccountSnapshot account) {
+    LocalDate today = LocalDate.ofInstant(now(), PARIS);
+    return !account.progress().graceIsOver(settings.graceDays(), today);
+  }
+
+  @Override
+  public void close() {
+    // What was read goes with the request; the pool is the factory's.
+  }
+
+  private Kind provisional(AccountSnapshot account, Provisional provisional, String typed) {
+    try {
+      String password = directory.get().cipher.decrypt(account.id(), provisional.encrypted());
+      if (!MessageDigest.isEqual(bytes(password), bytes(typed))) {
+        return Kind.WRONG;
+      }
+    } catch (UnreadablePasswordException e) {
+      LOG.error(e.getMessage());
+      return Kind.WRONG;
+    }
+    Instant since =
+        account
+            .progress()
+            .notifiedAt()
+            .filter(provisional.setAt()::isBefore)
+            .orElse(provisional.setAt());
+    return ProvisionalPassword.isDead(since, now()) ? Kind.PROVISIONAL_DEAD : Kind.PROVISIONAL;
+  }
+
+  private List<AccountSnapshot> remember(List<AccountSnapshot> accounts) {
+    accounts.forEach(remembered::keep);
+    return accounts;
+  }
+
+  private static Instant now() {
+    return Instant.ofEpochMilli(Time.currentTimeMillis());
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,68 @@
+package fr.educonnect.directoryaccess;
+
+import fr.educonnect.directory.guard.FailureLimit;
+import fr.educonnect.directory.guard.FailureLimits;
+import fr.educonnect.directory.keys.DirectoryKeys;
+import fr.educonnect.directory.pool.PoolSettings;
+
+/**
+ * The settings of the SPI, read and found sound.
+ *
+ * @param graceDays how long an account still signs in after its last record is gone
+ */
+record DirectorySettings(
+    PoolSettings pool, DirectoryKeys keys, FailureLimits limits, int graceDays) {
+
+  /**
+   * @throws DirectorySettingException at the first setting that is missing or wrong
+   */
+  static DirectorySettings read(OptionValues values) {
+    return new DirectorySettings(
+        values.check(DirectoryOption.URL, () -> pool(values)),
+        values.check(DirectoryOption.KEYS_FILE, () -> DirectoryKeys.read(values.keysFile())),
+        limits(values),
+        values.number(DirectoryOption.GRACE));
+  }
+
+  private static PoolSettings pool(OptionValues values) {
+    return new PoolSettings(
+        values.required(DirectoryOption.URL),
+        new PoolSettings.Credentials(values.required(DirectoryOption.USER), values.password()),
+        values.check(
+            DirectoryOption.POOL_MAX,
+            () ->
+                new PoolSettings.Size(
+                    values.number(DirectoryOption.POOL_MIN),
+                    values.number(DirectoryOption.POOL_MAX))),
+        values.seconds(DirectoryOption.ACQUISITION),
+        values.seconds(DirectoryOption.STATEMENT));
+  }
+
+  private static FailureLimits limits(OptionValues values) {
+    return new FailureLimits(
+        values.check(
+            DirectoryOption.IDENTIFIER_WINDOW,
+            () ->
+                new FailureLimit(
+                    values.number(DirectoryOption.IDENTIFIER_THRESHOLD),
+                    values.seconds(DirectoryOption.IDENTIFIER_WINDOW),
+                    values.seconds(DirectoryOption.IDENTIFIER_LOCK),
+                    values.seconds(DirectoryOption.IDENTIFIER_LONGEST))),
+        values.check(
+            DirectoryOption.ADDRESS_WINDOW,
+            () ->
+                new FailureLimit(
+                    values.number(DirectoryOption.ADDRESS_THRESHOLD),
+                    values.seconds(DirectoryOption.ADDRESS_WINDOW),
+                    values.seconds(DirectoryOption.ADDRESS_LOCK),
+                    values.seconds(DirectoryOption.ADDRESS_LONGEST))),
+        values.check(
+            DirectoryOption.DEVICE_WINDOW,
+            () ->
+                new FailureLimit(
+                    values.number(DirectoryOption.DEVICE_THRESHOLD),
+                    values.seconds(DirectoryOption.DEVICE_WINDOW),
+                    values.seconds(DirectoryOption.DEVICE_LOCK),
+                    values.seconds(DirectoryOption.DEVICE_LONGEST))));
+  }
+}

@@ -1,0 +1,49 @@
+package fr.educonnect.directoryaccess;
+
+import fr.educonnect.directory.account.AccountChanges;
+import fr.educonnect.directory.account.Accounts;
+import fr.educonnect.directory.account.SignInDirectory;
+import fr.educonnect.directory.guard.FailureCounters;
+import fr.educonnect.directory.password.ProvisionalPasswordCipher;
+import fr.educonnect.directory.pool.DirectoryPool;
+import fr.educonnect.directory.schema.SchemaVersion;
+
+/** What a server holds of the directory once it has been reached. */
+final class OpenDirectory implements AutoCloseable {
+
+  private final DirectoryPool pool;
+  final Accounts accounts;
+  final SignInDirectory signIns;
+  final FailureCounters failures;
+  final AccountChanges changes;
+  final ProvisionalPasswordCipher cipher;
+
+  private OpenDirectory(DirectoryPool pool, DirectorySettings settings) {
+    this.pool = pool;
+    accounts = new Accounts(pool);
+    signIns = new SignInDirectory(pool);
+    failures = new FailureCounters(pool, settings.limits());
+    cipher = new ProvisionalPasswordCipher(settings.keys().provisional());
+    changes = new AccountChanges(pool, cipher);
+  }
+
+  /**
+   * @throws fr.educonnect.directory.DirectoryException if it does not answer or its tables are too
+   *     old
+   */
+  static OpenDirectory open(DirectorySettings settings) {
+    DirectoryPool pool = new DirectoryPool(settings.pool());
+    try {
+      SchemaVersion.require(pool.dataSource());
+      return new OpenDirectory(pool, settings);
+    } catch (RuntimeException e) {
+      pool.close();
+      throw e;
+    }
+  }
+
+  @Override
+  public void close() {
+    pool.close();
+  }
+}
