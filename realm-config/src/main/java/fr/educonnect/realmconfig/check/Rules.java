@@ -1,0 +1,26 @@
+package fr.educonnect.realmconfig.check;
+
+import fr.educonnect.realmconfig.files.Configuration;
+import fr.educonnect.realmconfig.files.Problems;
+import java.util.List;
+
+/** All rules. */
+public final class Rules {
+  private static final List<Rule> ALL =
+      List.of(
+          new UniqueClients(),
+          new RedirectUris(),
+          new SamlNames(),
+          new Certificates(),
+          new FlowsComplete(),
+          new ScopesKnown(),
+          new ClientSecrets(),
+          new StorageIds());
+
+  private Rules() {}
+
+  /** Adds a problem for each breach. */
+  public static void check(Configuration configuration, Problems problems) {
+    configuration.realms().forEach(realm -> ALL.forEach(rule -> rule.check(realm, problems)));
+  }
+}

@@ -1,0 +1,24 @@
+package fr.educonnect.realmconfig.command;
+
+import java.util.Map;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The command line as a whole. */
+@Command(
+    name = "realm-config",
+    description = "Checks the realm files and brings a running Keycloak to them.",
+    mixinStandardHelpOptions = true)
+public final class Commands {
+  private Commands() {}
+
+  /**
+   * @param environment variables that commands may read
+   */
+  public static CommandLine commandLine(Map<String, String> environment) {
+    return new CommandLine(new Commands())
+        .addSubcommand(new CheckCommand(environment))
+        .addSubcommand(new PlanCommand(environment))
+        .addSubcommand(new ApplyCommand(environment));
+  }
+}

@@ -1,0 +1,25 @@
+package fr.educonnect.realmconfig.files;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Map;
+import org.keycloak.representations.idm.ClientRepresentation;
+
+/** Completes clients with the defaults of their protocol (folder {@code defaults}). */
+final class ClientDefaults {
+  private final Map<String, ObjectNode> byProtocol;
+  private final TypedCheck typed;
+
+  ClientDefaults(Map<String, ObjectNode> byProtocol, Problems problems) {
+    this.byProtocol = byProtocol;
+    this.typed = new TypedCheck(problems);
+  }
+
+  /** A client without {@code protocol} is one of Keycloak's own and keeps the server's values. */
+  ClientDefinition complete(String file, JsonNode client) {
+    typed.as(ClientRepresentation.class, file, client);
+    ObjectNode defaults = byProtocol.get(client.path("protocol").asText());
+    ObjectNode own = (ObjectNode) client;
+    return new ClientDefinition(file, defaults == null ? own : Trees.overlay(defaults, own));
+  }
+}

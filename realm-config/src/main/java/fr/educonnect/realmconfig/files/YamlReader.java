@@ -1,0 +1,54 @@
+package fr.educonnect.realmconfig.files;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Reads one YAML file as a tree; a key written twice is an error, not a silent overwrite. */
+public final class YamlReader {
+  private static final ObjectMapper YAML =
+      JsonMapper.builder(
+              YAMLFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build())
+          .build();
+
+  private final Path root;
+  private final Problems problems;
+
+  public YamlReader(Path root, Problems problems) {
+    this.root = root;
+    this.problems = problems;
+  }
+
+  /** The mapping in the file; empty, with a problem, when the file is not one. */
+  public ObjectNode read(Path file) {
+    try {
+      JsonNode tree = YAML.readTree(Files.readString(file));
+      if (tree instanceof ObjectNode mapping) {
+        return mapping;
+      }
+      problems.add("not-a-mapping", name(file), "a mapping of keys to values is expected");
+    } catch (JsonProcessingException e) {
+      problems.add("bad-yaml", name(file), e.getOriginalMessage() + at(e));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return YAML.createObjectNode();
+  }
+
+  private static String at(JsonProcessingException e) {
+    return e.getLocation() == null ? "" : " (line " + e.getLocation().getLineNr() + ")";
+  }
+
+  /** The file's path below the root, with slashes. */
+  public String name(Path file) {
+    return root.relativize(file).toString().replace('\\', '/');
+  }
+}

@@ -1,0 +1,4 @@
+/**
+ * Values that differ between environments: declared once, replaced in files, secrets kept hidden.
+ */
+package fr.educonnect.realmconfig.settings;
