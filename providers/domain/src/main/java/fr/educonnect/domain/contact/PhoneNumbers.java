@@ -5,7 +5,9 @@ import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
 import com.google.i18n.phonenumbers.Phonenumber;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Reads the numbers of the registers, in whatever form they were typed. A number without country
@@ -18,9 +20,13 @@ public final class PhoneNumbers {
 
   private static final String FRANCE = "FR";
   private static final int FRANCE_CODE = 33;
+
+  /** Dialled to Saint-Pierre-et-Miquelon; the library takes it for a metropolitan prefix. */
   private static final String SAINT_PIERRE_PREFIX = "0508";
+
   private static final List<String> TEN_DIGIT_TERRITORIES = List.of("RE", "YT", "GP", "GF", "MQ");
   private static final PhoneNumberUtil LIBRARY = PhoneNumberUtil.getInstance();
+  private static final Map<String, KnownPrefixes> KNOWN = new ConcurrentHashMap<>();
 
   private PhoneNumbers() {}
 
@@ -38,18 +44,30 @@ public final class PhoneNumbers {
     if (text == null || text.isBlank()) {
       return Optional.empty();
     }
-    return parseIn(text, region)
-        .or(() -> region.equals(FRANCE) ? Optional.empty() : parseIn(text, FRANCE))
-        .or(() -> parseInTerritories(text));
+    TenDigits digits = TenDigits.of(text);
+    if (digits == null) {
+      return ask(text, region);
+    }
+    String dialledIn = digits.behindCountryCode() ? FRANCE : region;
+    PhoneNumber known =
+        KNOWN.computeIfAbsent(dialledIn, KnownPrefixes::new).find(digits.national());
+    return known == null ? ask(text, region) : Optional.of(known);
   }
 
-  private static Optional<PhoneNumber> parseInTerritories(String text) {
+  /** As {@link #parse(String, String)}, by the library alone. */
+  static Optional<PhoneNumber> ask(String text, String region) {
+    return askIn(text, region)
+        .or(() -> region.equals(FRANCE) ? Optional.empty() : askIn(text, FRANCE))
+        .or(() -> askInTerritories(text));
+  }
+
+  private static Optional<PhoneNumber> askInTerritories(String text) {
     String dialled = dialledInFrance(text);
     if (dialled.startsWith(SAINT_PIERRE_PREFIX)) {
-      return parseIn(dialled.substring(SAINT_PIERRE_PREFIX.length()), "PM");
+      return askIn(dialled.substring(SAINT_PIERRE_PREFIX.length()), "PM");
     }
     return TEN_DIGIT_TERRITORIES.stream()
-        .flatMap(territory -> parseIn(dialled, territory).stream())
+        .flatMap(territory -> askIn(dialled, territory).stream())
         .findFirst();
   }
 
@@ -62,7 +80,7 @@ public final class PhoneNumbers {
     }
   }
 
-  private static Optional<PhoneNumber> parseIn(String text, String region) {
+  private static Optional<PhoneNumber> askIn(String text, String region) {
     try {
       Phonenumber.PhoneNumber number = LIBRARY.parse(text, region);
       boolean valid = LIBRARY.isValidNumber(number) && !isSaintPierre(number);
@@ -72,9 +90,6 @@ public final class PhoneNumbers {
     }
   }
 
-  /**
-   * 05 08 is dialled to Saint-Pierre-et-Miquelon; the library takes it for a metropolitan number.
-   */
   private static boolean isSaintPierre(Phonenumber.PhoneNumber number) {
     return number.getCountryCode() == FRANCE_CODE
         && ("0" + number.getNationalNumber()).startsWith(SAINT_PIERRE_PREFIX);

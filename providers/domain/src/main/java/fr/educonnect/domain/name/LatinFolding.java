@@ -50,6 +50,7 @@ public final class LatinFolding {
       case 'Ŧ', 'ŧ' -> "t";
       case 'Ŋ', 'ŋ' -> "n";
       case 'ı' -> "i";
+      case 'ĸ' -> "k";
       case '\'', '`', '´', 'ʼ', 'ʹ', '‘', '’', '‛', '′' -> "'";
       case '−' -> "-";
       case '\t', '\n', '\r' -> " ";

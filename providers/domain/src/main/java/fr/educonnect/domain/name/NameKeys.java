@@ -1,7 +1,9 @@
 package fr.educonnect.domain.name;
 
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Set;
 
 /**
  * The names under which one record can be recognised: family name (usage) or birth name, each with
@@ -23,17 +25,14 @@ public record NameKeys(long usual, List<Long> all) {
     if (first.isEmpty() || usage.isEmpty()) {
       return new NameKeys(0, List.of());
     }
-    String birth = PersonName.normalise(birthName);
-    List<Long> all =
-        Stream.of(
-                usage,
-                PersonName.withoutParticles(familyName),
-                birth,
-                PersonName.withoutParticles(birthName))
-            .filter(name -> !name.isEmpty())
-            .distinct()
-            .map(name -> MatchHash.name(name, first))
-            .toList();
-    return new NameKeys(all.get(0), all);
+    Set<String> names = new LinkedHashSet<>();
+    names.add(usage);
+    names.add(PersonName.withoutParticles(familyName));
+    names.add(PersonName.normalise(birthName));
+    names.add(PersonName.withoutParticles(birthName));
+    names.remove("");
+    List<Long> all = new ArrayList<>(names.size());
+    names.forEach(name -> all.add(MatchHash.name(name, first)));
+    return new NameKeys(all.get(0), List.copyOf(all));
   }
 }

@@ -12,6 +12,8 @@ public final class PersonName {
   private static final Set<String> PARTICLES =
       Set.of("de", "d", "du", "des", "von", "van", "vom", "zu", "zur", "der", "den");
 
+  private static final int LONGEST_PARTICLE = 3;
+
   private PersonName() {}
 
   /**
@@ -22,14 +24,7 @@ public final class PersonName {
    * @return the form; empty if the name holds no letter or digit
    */
   public static String normalise(String name) {
-    if (name == null) {
-      return "";
-    }
-    StringBuilder key = new StringBuilder(name.length() + 2);
-    for (int i = 0; i < name.length(); i += Character.charCount(name.codePointAt(i))) {
-      append(key, LatinFolding.fold(name.codePointAt(i)));
-    }
-    return key.toString();
+    return name == null ? "" : normalise(name, 0);
   }
 
   /**
@@ -42,13 +37,17 @@ public final class PersonName {
     }
     int start = 0;
     int end = wordEnd(familyName, 0);
-    while (end < familyName.length()
-        && PARTICLES.contains(normalise(familyName.substring(start, end)))) {
+    while (end < familyName.length() && isParticle(familyName.substring(start, end))) {
       start = end + 1;
       end = wordEnd(familyName, start);
     }
-    String rest = normalise(familyName.substring(start));
+    String rest = normalise(familyName, start);
     return rest.isEmpty() ? normalise(familyName) : rest;
+  }
+
+  private static boolean isParticle(String word) {
+    return word.isEmpty()
+        || (word.length() <= LONGEST_PARTICLE && PARTICLES.contains(normalise(word)));
   }
 
   private static int wordEnd(String name, int from) {
@@ -64,16 +63,23 @@ public final class PersonName {
     return folded.equals(" ") || folded.equals("'") || folded.equals("-");
   }
 
-  private static void append(StringBuilder key, String folded) {
+  private static String normalise(String name, int from) {
+    StringBuilder key = new StringBuilder(name.length() + 2);
+    int i = from;
+    while (i < name.length()) {
+      int codePoint = name.codePointAt(i);
+      appendLetters(key, LatinFolding.fold(codePoint));
+      i += Character.charCount(codePoint);
+    }
+    return key.toString();
+  }
+
+  private static void appendLetters(StringBuilder key, String folded) {
     for (int i = 0; i < folded.length(); i++) {
       char c = folded.charAt(i);
-      if (c < 128 ? (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') : isPartOfLetter(c)) {
+      if (Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
         key.append(c);
       }
     }
-  }
-
-  private static boolean isPartOfLetter(char c) {
-    return Character.isLetterOrDigit(c) || Character.isSurrogate(c);
   }
 }

@@ -1,0 +1,195 @@
+package fr.educonnect.domain.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.educonnect.domain.account.Transition.DateEffect;
+import fr.educonnect.domain.account.Transition.MailEffect;
+import fr.educonnect.domain.account.Transition.OriginEffect;
+import fr.educonnect.domain.account.Transition.PasswordEffect;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.aggregator.ArgumentsAccessor;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/**
+ * The whole table, written out. A cell holds the state afterwards, the origin set, what becomes of
+ * the password, of the distribution date and of the pending mail address; what it does not name is
+ * kept; a dash stands for no transition.
+ */
+class TransitionsTest {
+
+  private static final List<AccountState> COLUMNS =
+      List.of(
+          AccountState.NOT_NOTIFIED,
+          AccountState.NOTIFIED,
+          AccountState.ACTIVATING,
+          AccountState.ACTIVE);
+
+  private static final String GUARDIANS =
+      """
+      NOTIFY                 | NOTIFIED school first dated            | NOTIFIED school dated                  | ACTIVATING school dated                | ACTIVE dated
+      NOTIFY_WITH_RESET      | NOTIFIED school first dated            | NOTIFIED school new dated              | ACTIVATING school new dated            | ACTIVE new dated
+      RESET_PASSWORD         | -                                      | NOTIFIED new                           | ACTIVATING new                         | ACTIVE new
+      TROUBLESHOOT_RESET     | -                                      | -                                      | -                                      | -
+      RESEND_ACTIVATION_MAIL | -                                      | -                                      | ACTIVATING                             | -
+      SUBMIT_ACTIVATION      | -                                      | ACTIVATING chosen mail-given           | ACTIVATING chosen mail-given           | -
+      VALIDATE_MAIL          | -                                      | -                                      | ACTIVE school mail-confirmed           | ACTIVE mail-confirmed
+      SELF_REGISTER          | ACTIVE guardian chosen                 | ACTIVE guardian chosen                 | ACTIVE guardian chosen                 | -
+      LINK_FRANCECONNECT     | ACTIVE franceconnect no-password       | ACTIVE franceconnect no-password       | ACTIVE franceconnect no-password       | ACTIVE
+      TRANSITION_ATEN        | ACTIVE aten chosen                     | ACTIVE aten chosen                     | ACTIVE aten chosen                     | -
+      TRANSITION_ENT         | ACTIVE ent chosen                      | ACTIVE ent chosen                      | ACTIVE ent chosen                      | -
+      CHOOSE_PASSWORD        | -                                      | -                                      | -                                      | ACTIVE chosen
+      EXPIRE                 | -                                      | NOT_NOTIFIED no-origin no-password no-date no-mail | NOT_NOTIFIED no-origin no-password no-date no-mail | -
+      """;
+
+  private static final String STUDENTS =
+      """
+      NOTIFY                 | NOTIFIED school first dated | NOTIFIED school dated            | - | ACTIVE dated
+      NOTIFY_WITH_RESET      | NOTIFIED school first dated | NOTIFIED school new dated        | - | ACTIVE new dated
+      RESET_PASSWORD         | -                           | NOTIFIED new                     | - | ACTIVE new
+      TROUBLESHOOT_RESET     | NOTIFIED school first dated | NOTIFIED new                     | - | ACTIVE new
+      RESEND_ACTIVATION_MAIL | -                           | -                                | - | -
+      SUBMIT_ACTIVATION      | -                           | ACTIVE school chosen mail-given  | - | -
+      VALIDATE_MAIL          | -                           | -                                | - | ACTIVE mail-confirmed
+      SELF_REGISTER          | -                           | -                                | - | -
+      LINK_FRANCECONNECT     | -                           | -                                | - | -
+      TRANSITION_ATEN        | ACTIVE aten chosen          | ACTIVE aten chosen               | - | -
+      TRANSITION_ENT         | ACTIVE ent chosen           | ACTIVE ent chosen                | - | -
+      CHOOSE_PASSWORD        | -                           | -                                | - | ACTIVE chosen
+      EXPIRE                 | -                           | NOT_NOTIFIED no-origin no-password no-date no-mail | - | -
+      """;
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = GUARDIANS)
+  void guardians(ArgumentsAccessor row) {
+    assertRow(Profile.GUARDIAN, row);
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = STUDENTS)
+  void students(ArgumentsAccessor row) {
+    assertRow(Profile.STUDENT, row);
+  }
+
+  @ParameterizedTest
+  @EnumSource(AccountEvent.class)
+  void everyEventIsInBothTables(AccountEvent event) {
+    assertThat(GUARDIANS.lines())
+        .as("guardians")
+        .anyMatch(row -> row.startsWith(event.name() + " "));
+    assertThat(STUDENTS.lines()).as("students").anyMatch(row -> row.startsWith(event.name() + " "));
+  }
+
+  @Test
+  void anOriginIsSetClearedOrKept() {
+    assertThat(OriginEffect.KEEP.apply(AccountOrigin.ATEN)).isEqualTo(AccountOrigin.ATEN);
+    assertThat(OriginEffect.KEEP.apply(null)).isNull();
+    assertThat(OriginEffect.CLEAR.apply(AccountOrigin.SCHOOL)).isNull();
+    for (AccountOrigin origin : AccountOrigin.values()) {
+      assertThat(OriginEffect.valueOf("SET_" + origin).apply(AccountOrigin.SCHOOL))
+          .isEqualTo(origin);
+    }
+  }
+
+  @Test
+  void anAccountIsActivatedOnce() {
+    Transition linked =
+        transition(Profile.GUARDIAN, AccountState.ACTIVE, AccountEvent.LINK_FRANCECONNECT);
+    Transition validated =
+        transition(Profile.GUARDIAN, AccountState.ACTIVATING, AccountEvent.VALIDATE_MAIL);
+    assertThat(linked.activates(AccountState.ACTIVE)).isFalse();
+    assertThat(linked.activates(AccountState.NOTIFIED)).isTrue();
+    assertThat(validated.activates(AccountState.ACTIVATING)).isTrue();
+    assertThat(
+            transition(Profile.GUARDIAN, AccountState.NOTIFIED, AccountEvent.NOTIFY)
+                .activates(AccountState.NOTIFIED))
+        .isFalse();
+  }
+
+  @Test
+  void aNewProvisionalPasswordEndsEverySession() {
+    assertThat(
+            transition(Profile.STUDENT, AccountState.ACTIVE, AccountEvent.RESET_PASSWORD)
+                .endsSessions())
+        .isTrue();
+    assertThat(
+            transition(Profile.STUDENT, AccountState.ACTIVE, AccountEvent.CHOOSE_PASSWORD)
+                .endsSessions())
+        .isFalse();
+    assertThat(
+            transition(Profile.STUDENT, AccountState.NOT_NOTIFIED, AccountEvent.NOTIFY)
+                .endsSessions())
+        .isFalse();
+  }
+
+  private static Transition transition(Profile profile, AccountState state, AccountEvent event) {
+    return Transitions.of(profile, state, event).orElseThrow();
+  }
+
+  private static void assertRow(Profile profile, ArgumentsAccessor row) {
+    AccountEvent event = AccountEvent.valueOf(row.getString(0));
+    for (AccountState state : COLUMNS) {
+      String cell = row.getString(COLUMNS.indexOf(state) + 1);
+      assertThat(Transitions.of(profile, state, event))
+          .as("%s in %s", event, state)
+          .isEqualTo(read(cell));
+    }
+  }
+
+  private static Optional<Transition> read(String cell) {
+    if (cell.equals("-")) {
+      return Optional.empty();
+    }
+    Transition read = kept(AccountState.valueOf(cell.split(" ", -1)[0]));
+    for (String word : Arrays.stream(cell.split(" ", -1)).skip(1).toList()) {
+      read = with(read, word);
+    }
+    return Optional.of(read);
+  }
+
+  private static Transition kept(AccountState next) {
+    return new Transition(
+        next, OriginEffect.KEEP, PasswordEffect.KEEP, DateEffect.KEEP, MailEffect.KEEP);
+  }
+
+  private static Transition with(Transition t, String word) {
+    return switch (word) {
+      case "school" -> origin(t, OriginEffect.SET_SCHOOL);
+      case "guardian" -> origin(t, OriginEffect.SET_GUARDIAN);
+      case "franceconnect" -> origin(t, OriginEffect.SET_FRANCECONNECT);
+      case "aten" -> origin(t, OriginEffect.SET_ATEN);
+      case "ent" -> origin(t, OriginEffect.SET_ENT);
+      case "no-origin" -> origin(t, OriginEffect.CLEAR);
+      case "first" -> password(t, PasswordEffect.FIRST_PROVISIONAL);
+      case "new" -> password(t, PasswordEffect.NEW_PROVISIONAL);
+      case "chosen" -> password(t, PasswordEffect.CHOSEN);
+      case "no-password" -> password(t, PasswordEffect.CLEAR);
+      case "dated" -> date(t, DateEffect.SET);
+      case "no-date" -> date(t, DateEffect.CLEAR);
+      case "mail-given" -> mail(t, MailEffect.SET);
+      case "mail-confirmed" -> mail(t, MailEffect.CONFIRM);
+      case "no-mail" -> mail(t, MailEffect.CLEAR);
+      default -> throw new IllegalArgumentException(word);
+    };
+  }
+
+  private static Transition origin(Transition t, OriginEffect effect) {
+    return new Transition(t.next(), effect, t.password(), t.distribution(), t.pendingMail());
+  }
+
+  private static Transition password(Transition t, PasswordEffect effect) {
+    return new Transition(t.next(), t.origin(), effect, t.distribution(), t.pendingMail());
+  }
+
+  private static Transition date(Transition t, DateEffect effect) {
+    return new Transition(t.next(), t.origin(), t.password(), effect, t.pendingMail());
+  }
+
+  private static Transition mail(Transition t, MailEffect effect) {
+    return new Transition(t.next(), t.origin(), t.password(), t.distribution(), effect);
+  }
+}
