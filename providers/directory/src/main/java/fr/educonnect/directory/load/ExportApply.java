@@ -6,10 +6,40 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
-/** The transaction that turns staged rows into the directory's state. */
+/**
+ * The transaction that turns staged rows into the directory's state: the files of the resource
+ * folder in the order of their numbers. Each says its rule.
+ */
 final class ExportApply {
 
-  private static final List<String> STEPS = List.of("90-feed.sql");
+  private static final String LAST_WORD = "11-last-word.sql";
+  private static final List<String> RECORDS =
+      List.of(
+          "20-constituencies.sql",
+          "21-schools.sql",
+          "22-scope.sql",
+          "23-mefs.sql",
+          "24-classes.sql",
+          "30-known-guardians.sql",
+          "31-contacts.sql",
+          "40-students.sql",
+          "41-ine.sql",
+          "42-new-students.sql",
+          "43-enrolments.sql",
+          "44-old-relations.sql");
+  private static final String TIES = "51-ties.sql";
+  private static final String SPREAD = "54-spread.sql";
+  private static final String COLLISIONS = "62-login-collisions.sql";
+  private static final List<String> WRITES =
+      List.of(
+          "63-accounts.sql",
+          "64-guardians.sql",
+          "65-relations.sql",
+          "70-links.sql",
+          "71-presence.sql",
+          "72-names.sql",
+          "80-counts.sql",
+          "81-feed.sql");
 
   private final LoadSession session;
   private final ImportRun run;
@@ -21,22 +51,38 @@ final class ExportApply {
     this.read = read;
   }
 
-  LoadOutcome apply(Function<LoadCounts, Verdict> review) throws SQLException {
+  LoadOutcome apply(ExportKind kind, Function<LoadCounts, Verdict> review) throws SQLException {
     Connection connection = session.connection();
     connection.setAutoCommit(false);
     try {
-      return conclude(steps(), review);
+      session.run("10-begin.sql");
+      if (kind == ExportKind.DELTA) {
+        session.run(LAST_WORD);
+      }
+      session.runAll(RECORDS);
+      match();
+      giveLoginIds();
+      session.runAll(WRITES);
+      return conclude(CountsReader.read(connection, read), review);
     } finally {
       connection.rollback();
       connection.setAutoCommit(true);
     }
   }
 
-  private LoadCounts steps() throws SQLException {
-    for (String step : STEPS) {
-      session.run(step);
-    }
-    return CountsReader.read(session.connection(), read);
+  private void match() throws SQLException {
+    session.runAll(List.of("50-concerned.sql", TIES, "52-mismatch.sql", "53-match-keys.sql"));
+    session.repeat(SPREAD);
+    session.run("55-one-name.sql");
+    session.repeat(SPREAD);
+    session.runAll(List.of("56-groups.sql", TIES));
+  }
+
+  private void giveLoginIds() throws SQLException {
+    session.run("60-new-accounts.sql");
+    LoginStems.fill(session);
+    session.run("61-login-numbers.sql");
+    session.repeat(COLLISIONS);
   }
 
   private LoadOutcome conclude(LoadCounts counts, Function<LoadCounts, Verdict> review)

@@ -20,6 +20,7 @@ import javax.sql.DataSource;
 public final class ExportLoad implements AutoCloseable {
 
   private final LoadSession session;
+  private final ExportHeader header;
   private final ImportRun run;
   private final FeedState feed;
   private final Map<RecordKind, RecordIndex> held;
@@ -30,6 +31,7 @@ public final class ExportLoad implements AutoCloseable {
 
   private ExportLoad(LoadSession session, ExportHeader header) throws SQLException {
     this.session = session;
+    this.header = header;
     this.run = ImportRun.begin(session.connection(), header);
     this.feed = FeedState.read(session.connection(), header.feed());
     this.held =
@@ -129,7 +131,7 @@ public final class ExportLoad implements AutoCloseable {
     held.forEach((kind, index) -> index.absent(id -> staging.remove(kind, id)));
     staging.flush();
     try {
-      return new ExportApply(session, run, read).apply(review);
+      return new ExportApply(session, run, read).apply(header.kind(), review);
     } catch (SQLException e) {
       throw DirectoryException.of(e);
     }

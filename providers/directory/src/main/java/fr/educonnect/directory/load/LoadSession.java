@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.postgresql.PGConnection;
@@ -77,20 +78,29 @@ final class LoadSession implements AutoCloseable {
     execute(SqlStep.read(file, literals));
   }
 
-  /**
-   * Runs the statements of one file of this package.
-   *
-   * @return how many rows the last one changed
-   */
-  int runAndCount(String file) throws SQLException {
-    try (Statement statement = connection.createStatement()) {
-      statement.execute(SqlStep.read(file, literals));
-      int changed = statement.getUpdateCount();
-      while (statement.getMoreResults() || statement.getUpdateCount() != -1) {
-        changed = statement.getUpdateCount();
-      }
-      return changed;
+  /** Runs files of this package one after the other. */
+  void runAll(List<String> files) throws SQLException {
+    for (String file : files) {
+      run(file);
     }
+  }
+
+  /** Runs a file of this package until its last statement changes nothing. */
+  void repeat(String file) throws SQLException {
+    String sql = SqlStep.read(file, literals);
+    try (Statement statement = connection.createStatement()) {
+      do {
+        statement.execute(sql);
+      } while (lastCount(statement) > 0);
+    }
+  }
+
+  private static int lastCount(Statement statement) throws SQLException {
+    int last = statement.getUpdateCount();
+    while (statement.getMoreResults() || statement.getUpdateCount() != -1) {
+      last = statement.getUpdateCount();
+    }
+    return last;
   }
 
   void execute(String sql) throws SQLException {

@@ -44,3 +44,7 @@ create temp table staged_contact (
 );
 -- What the steps did, for the report and the guards.
 create temp table load_count (name text, rows bigint);
+-- Records that this load brings, changes or concerns; what follows is decided for these alone. An id
+-- may be noted several times.
+create temp table noted_student (id bigint);
+create temp table noted_guardian (id bigint);

@@ -186,17 +186,20 @@ create table source_guardian (
   town text,
   country text,
   legal_entity boolean not null,
+  -- What does not fit, e.g. NAME_MISMATCH: its names share nothing with its account's other records.
+  issue text,
   content_hash bigint not null,
   removed_on date
 );
 create index source_guardian_account on source_guardian (account_id) where account_id is not null;
 
 -- Who a guardian's record could be matched with: one row per contact (mobile or mail) and normalised
--- name (usage or birth), both as 64-bit hashes.
+-- name (usage or birth), both as 64-bit hashes; contact 0 carries the names of a record without any.
+-- No foreign key: keys are there before their guardian's record, whose account they decide.
 create table guardian_contact (
   contact bigint not null,
   name bigint not null,
-  source_guardian_id bigint not null references source_guardian on delete cascade,
+  source_guardian_id bigint not null,
   -- The usage name's row: what counts when identities that share a contact are counted.
   usual boolean not null,
   primary key (contact, name, source_guardian_id)

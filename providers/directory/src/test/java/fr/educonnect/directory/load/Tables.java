@@ -1,0 +1,104 @@
+package fr.educonnect.directory.load;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.StringJoiner;
+import javax.sql.DataSource;
+
+/** Reads a directory for assertions. */
+final class Tables {
+
+  private static final List<String> ALL =
+      List.of(
+          "feed",
+          "constituency",
+          "school",
+          "mef",
+          "class_group",
+          "student",
+          "account",
+          "login_stem",
+          "source_student",
+          "enrolment",
+          "source_guardian",
+          "guardian_contact",
+          "guardian_relation",
+          "guardian_link");
+
+  private final DataSource directory;
+
+  Tables(DataSource directory) {
+    this.directory = directory;
+  }
+
+  /** Rows with their columns joined by spaces; null as "-". */
+  List<String> rows(String sql) {
+    try (Connection connection = directory.getConnection();
+        Statement statement = connection.createStatement();
+        ResultSet rows = statement.executeQuery(sql)) {
+      List<String> lines = new ArrayList<>();
+      while (rows.next()) {
+        StringJoiner line = new StringJoiner(" ");
+        for (int i = 1; i <= rows.getMetaData().getColumnCount(); i++) {
+          line.add(rows.getString(i) == null ? "-" : rows.getString(i));
+        }
+        lines.add(line.toString());
+      }
+      return lines;
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  String one(String sql) {
+    List<String> rows = rows(sql);
+    return rows.isEmpty() ? null : rows.get(0);
+  }
+
+  void execute(String sql) {
+    try (Connection connection = directory.getConnection();
+        Statement statement = connection.createStatement()) {
+      statement.execute(sql);
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** Every row of the directory's tables, without runs. */
+  List<String> dump() {
+    return everyTable("select '%1$s', t.* from %1$s t order by t::text collate \"C\"");
+  }
+
+  /** Where every row is stored and which transaction wrote it: changes when a row is written. */
+  List<String> versions() {
+    return everyTable("select '%1$s', ctid, xmin from %1$s order by ctid");
+  }
+
+  private List<String> everyTable(String sql) {
+    return ALL.stream().flatMap(table -> rows(sql.formatted(table)).stream()).toList();
+  }
+
+  /** The account of a guardian's record; null if it has none. */
+  String guardianAccount(Register register, long aafId) {
+    String id = one("select account_id from source_guardian where id = " + register.key(aafId));
+    return "-".equals(id) ? null : id;
+  }
+
+  /** The account of a student's record; null if it has none. */
+  String studentAccount(Register register, long aafId) {
+    return one(
+        "select a.id from source_student s join account a on a.student_id = s.student_id"
+            + " where s.id = "
+            + register.key(aafId));
+  }
+
+  /** The person that a student's record belongs to; null if it belongs to nobody. */
+  String student(Register register, long aafId) {
+    String id = one("select student_id from source_student where id = " + register.key(aafId));
+    return "-".equals(id) ? null : id;
+  }
+}
