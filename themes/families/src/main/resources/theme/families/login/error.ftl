@@ -1,13 +1,15 @@
+<#-- 503: something behind the server does not answer; said as in sign-in-outage.ftl, whoever found out. -->
 <#import "template.ftl" as layout>
 <#import "components/form.ftl" as form>
 <#import "components/feedback.ftl" as feedback>
+<#assign outage = (statusCode!0) == 503>
 <@layout.registrationLayout displayMessage=false; section>
   <#if section = "header">
-    ${msg("errorTitle")}
+    ${msg(outage?then("outageTitle", "errorTitle"))}
   <#elseif section = "form">
     <div id="kc-error-message">
-      <@feedback.alert type="error" focused=true>${kcSanitize(message.summary)?no_esc}</@feedback.alert>
-      <p>${msg("errorNext")}</p>
+      <@feedback.alert type="error" focused=true>${outage?then(msg("outageText"), message.summary)}</@feedback.alert>
+      <p>${msg(outage?then("outageNext", "errorNext"))}</p>
       <#if traceId??><p id="traceId">${msg("traceIdSupportMessage", traceId)}</p></#if>
     </div>
     <#if !(skipLink??) && (client.baseUrl?has_content)!false>

@@ -3,11 +3,11 @@
 <#import "components/feedback.ftl" as feedback>
 <@layout.registrationLayout displayMessage=false; section>
   <#if section = "header">
-    <#if messageHeader??>${kcSanitize(msg(messageHeader))?no_esc}<#else>${kcSanitize(message.summary)?no_esc}</#if>
+    <#if messageHeader??>${msg(messageHeader)}<#else>${message.summary}</#if>
   <#elseif section = "form">
     <div id="kc-info-message">
       <#if messageHeader?? || requiredActions??>
-      <p>${kcSanitize(message.summary)?no_esc}</p>
+      <p>${message.summary}</p>
       </#if>
       <#list requiredActions![]>
       <ul><#items as action><li>${msg("requiredAction." + action)}</li></#items></ul>

@@ -15,7 +15,7 @@
     </form>
     </#if>
     <#if refused>
-    <@feedback.alert type="error" id="input-error">${kcSanitize(messagesPerField.getFirstError("username", "password"))?no_esc}</@feedback.alert>
+    <@feedback.alert type="error" id="input-error">${messagesPerField.getFirstError("username", "password")}</@feedback.alert>
     </#if>
     <form id="kc-form-login" class="form" action="${url.loginAction}" method="post" data-once>
       <#if !(usernameHidden??)>

@@ -18,7 +18,7 @@
       <#nested "show-username">
     </#if>
     <#if showsMessage>
-      <@feedback.alert type=message.type focused=failed>${kcSanitize(message.summary)?no_esc}</@feedback.alert>
+      <@feedback.alert type=message.type focused=failed>${message.summary}</@feedback.alert>
     </#if>
     <#if displayRequiredFields><p class="hint"><span class="required" aria-hidden="true">*</span> ${msg("requiredFields")}</p></#if>
     <#nested "form">

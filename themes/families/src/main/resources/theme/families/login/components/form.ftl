@@ -11,7 +11,7 @@
   <label class="label" for="${name}">${label}</label>
   <#if hint?has_content><p class="hint" id="${name}-hint">${hint}</p></#if>
   <div<#if type == "password"> class="password" data-password data-show="${msg("showPassword")}" data-hide="${msg("hidePassword")}"</#if>>
-    <input class="input" id="${name}" name="${name}" type="${type}" value="${value}" dir="ltr" autocomplete="${autocomplete}"<#if type == "text"> autocapitalize="none" autocorrect="off" spellcheck="false"</#if><#if descriptions?has_content> aria-describedby="${descriptions}"</#if><#if invalid> aria-invalid="true"</#if><#if focused> autofocus</#if>>
+    <input class="input" id="${name}" name="${name}" type="${type}" value="${value}" required dir="ltr" autocomplete="${autocomplete}"<#if type == "text"> autocapitalize="none" autocorrect="off" spellcheck="false"</#if><#if descriptions?has_content> aria-describedby="${descriptions}"</#if><#if invalid> aria-invalid="true"</#if><#if focused> autofocus</#if>>
   </div>
   <#if error?has_content><p class="error-text" id="input-error-${name}">${error}</p></#if>
 </div>

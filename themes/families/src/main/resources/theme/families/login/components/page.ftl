@@ -17,7 +17,7 @@
   <#list scripts![] as script>
   <script src="${script}"></script>
   </#list>
-</head>
+  <#-- No end tag, which HTML lets one leave out: before it Keycloak would put an inline script into answers to a form. -->
 </#macro>
 
 <#-- The address of a file of the theme; changes with its content, so that browsers never keep an old one. -->

@@ -65,6 +65,12 @@ record PageCase(String name, String template, boolean failed, Map<String, Object
             merge(
                 message(MessageType.ERROR, text("internalServerError")),
                 Map.of("traceId", "0af7651916cd43dd8448eb211c80319c"))),
+        page(
+            "error-outage",
+            "error.ftl",
+            merge(
+                message(MessageType.ERROR, text("internalServerError")),
+                Map.of("statusCode", 503))),
         page("expired", "login-page-expired.ftl", Map.of()),
         page(
             "info",
@@ -85,11 +91,6 @@ record PageCase(String name, String template, boolean failed, Map<String, Object
                     "actionUri",
                     "/go-on"))),
         page("choose-method", "select-authenticator.ftl", Map.of("auth", new Selections())),
-        page(
-            "code",
-            "code.ftl",
-            Map.of("code", Map.of("success", true, "code", "0123456789abcdef"))),
-        page("code-failed", "code.ftl", Map.of("code", Map.of("success", false, "error", HOSTILE))),
         page("device", "login-oauth2-device-verify-user-code.ftl", Map.of()),
         page("consent", "login-oauth-grant.ftl", consent()));
   }

@@ -41,7 +41,7 @@ class PagesTest {
   @ParameterizedTest
   @MethodSource("pages")
   void escapesWhatItIsGiven(PageCase page, String language) throws IOException {
-    assertThat(rendered(page, language)).doesNotContain("<img src=x");
+    assertThat(rendered(page, language)).doesNotContainPattern("<img src=\"?x");
   }
 
   @ParameterizedTest
