@@ -1,0 +1,74 @@
+package fr.educonnect.signin;
+
+import fr.educonnect.directory.account.AccountSnapshot;
+import fr.educonnect.directory.account.SignInView;
+import fr.educonnect.directory.guard.FailureSubject;
+import fr.educonnect.directory.guard.SignInSubjects;
+import fr.educonnect.directoryaccess.DirectoryProvider;
+import fr.educonnect.directoryaccess.PasswordVerdict;
+import fr.educonnect.signin.SignInOutcome.Answer;
+import fr.educonnect.signin.device.Device;
+import java.util.Optional;
+import org.keycloak.models.RealmModel;
+
+/**
+ * One try: one read of the directory, one password hash, one write, in this order and in every
+ * case.
+ */
+final class SignInTry {
+
+  /**
+   * What was sent, and from where.
+   *
+   * @param login folded
+   * @param password as typed; empty if nothing was
+   * @param address of the client, as Keycloak knows it behind its proxies
+   */
+  record Sent(String login, String password, String address, Device device) {
+    @Override
+    public String toString() {
+      return "Sent";
+    }
+  }
+
+  /** What came of it. */
+  record Ended(SignInOutcome outcome, Optional<AccountSnapshot> account) {}
+
+  private final DirectoryProvider directory;
+  private final RealmModel realm;
+
+  SignInTry(DirectoryProvider directory, RealmModel realm) {
+    this.directory = directory;
+    this.realm = realm;
+  }
+
+  /**
+   * @throws fr.educonnect.directory.DirectoryException when the directory does not answer
+   */
+  Ended run(Sent sent) {
+    SignInSubjects subjects = subjects(sent);
+    boolean deviceKnown = subjects.device().isPresent();
+    SignInView view = directory.readForSignIn(sent.login(), subjects);
+    Optional<AccountSnapshot> account = view.account();
+    PasswordVerdict verdict = directory.check(realm, account, sent.password());
+    boolean locked = view.isLocked(subjects.against(deviceKnown));
+    boolean usable = account.filter(directory::isUsable).isPresent();
+    SignInOutcome outcome = SignInOutcome.of(account, locked, usable, verdict);
+    if (outcome.answer() == Answer.REFUSED) {
+      directory.signInFailed(subjects, deviceKnown);
+    } else {
+      directory.signInSucceeded(account.orElseThrow(), subjects, verdict);
+    }
+    return new Ended(outcome, account);
+  }
+
+  // A device counts for itself only where this very identifier has signed in from it before, so
+  // that
+  // on a shared computer nobody locks another's identifier.
+  private SignInSubjects subjects(Sent sent) {
+    var subjects = directory.failureSubjects();
+    Optional<FailureSubject> device = sent.device().knownFor(sent.login()).map(subjects::device);
+    return new SignInSubjects(
+        subjects.identifier(sent.login()), subjects.address(sent.address()), device);
+  }
+}
