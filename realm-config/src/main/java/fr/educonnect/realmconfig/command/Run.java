@@ -39,7 +39,7 @@ abstract class Run implements Callable<Integer> {
       return ExitCode.INVALID_FILES.code();
     } catch (AdminApiException | ConflictException e) {
       report.error(e.getMessage());
-      report.close("Stopped after " + report.changes() + " change(s); apply again to continue.");
+      report.close("Stopped after " + report.changes() + " change(s).");
       return ExitCode.SERVER.code();
     }
   }

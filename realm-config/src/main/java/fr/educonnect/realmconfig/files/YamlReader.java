@@ -36,15 +36,17 @@ public final class YamlReader {
       }
       problems.add("not-a-mapping", name(file), "a mapping of keys to values is expected");
     } catch (JsonProcessingException e) {
-      problems.add("bad-yaml", name(file), e.getOriginalMessage() + at(e));
+      problems.add("bad-yaml", name(file), fault(e));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     return YAML.createObjectNode();
   }
 
-  private static String at(JsonProcessingException e) {
-    return e.getLocation() == null ? "" : " (line " + e.getLocation().getLineNr() + ")";
+  /** Only the first line: the next ones quote the file, which may hold a secret. */
+  private static String fault(JsonProcessingException e) {
+    String what = e.getOriginalMessage().lines().findFirst().orElse("cannot be read");
+    return e.getLocation() == null ? what : what + " (line " + e.getLocation().getLineNr() + ")";
   }
 
   /** The file's path below the root, with slashes. */

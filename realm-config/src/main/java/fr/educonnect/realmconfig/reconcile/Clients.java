@@ -15,6 +15,7 @@ final class Clients implements Subject {
   /** Every realm has them; files may change them, and need not name them. */
   static final Set<String> BUILT_IN =
       Set.of(
+          "_system",
           "account",
           "account-console",
           "admin-cli",

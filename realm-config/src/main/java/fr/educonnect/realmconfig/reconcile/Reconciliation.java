@@ -1,5 +1,6 @@
 package fr.educonnect.realmconfig.reconcile;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import fr.educonnect.realmconfig.files.RealmDefinition;
 import fr.educonnect.realmconfig.server.AdminApi;
 import fr.educonnect.realmconfig.server.RealmApi;
@@ -23,6 +24,16 @@ public final class Reconciliation {
     this.wanted = wanted;
     this.realm = api.realm(wanted.name());
     this.prune = prune;
+  }
+
+  /**
+   * Makes sure that the server has every provider and theme that the realm names.
+   *
+   * @param serverInfo see {@link AdminApi#serverInfo()}
+   * @throws ConflictException naming all that is missing
+   */
+  public void requireParts(JsonNode serverInfo) {
+    ServerParts.require(serverInfo, wanted);
   }
 
   /** Only looks; tells each change that {@link #apply} would make. */

@@ -9,11 +9,13 @@ import java.util.Optional;
 
 /** Calls below {@code /admin/realms}; every method throws {@link AdminApiException}. */
 public final class AdminApi {
+  private final String info;
   private final String base;
   private final JsonHttp http = new JsonHttp();
   private final AdminToken token;
 
   public AdminApi(AdminCredentials credentials) {
+    this.info = credentials.server() + "/admin/serverinfo";
     this.base = credentials.server() + "/admin/realms";
     this.token = new AdminToken(credentials, http);
   }
@@ -23,25 +25,30 @@ public final class AdminApi {
     return new RealmApi(this, name);
   }
 
+  /** Providers and themes that are installed, among other things. */
+  public JsonNode serverInfo() {
+    return http.send(request(info).GET().build());
+  }
+
   /** Creates a realm, complete or not at all. */
   public void createRealm(JsonNode representation) {
     create("", representation);
   }
 
   String create(String path, JsonNode body) {
-    return http.create(request(path).POST(publisher(body)).build());
+    return http.create(request(base + path).POST(publisher(body)).build());
   }
 
   void put(String path, JsonNode body) {
-    http.send(request(path).PUT(publisher(body)).build());
+    http.send(request(base + path).PUT(publisher(body)).build());
   }
 
   void delete(String path) {
-    http.send(request(path).DELETE().build());
+    http.send(request(base + path).DELETE().build());
   }
 
   JsonNode get(String path) {
-    return http.send(request(path).GET().build());
+    return http.send(request(base + path).GET().build());
   }
 
   Optional<JsonNode> find(String path) {
@@ -59,8 +66,8 @@ public final class AdminApi {
     return HttpRequest.BodyPublishers.ofString(body.toString());
   }
 
-  private HttpRequest.Builder request(String path) {
-    return HttpRequest.newBuilder(URI.create(base + path))
+  private HttpRequest.Builder request(String address) {
+    return HttpRequest.newBuilder(URI.create(address))
         .timeout(JsonHttp.TIMEOUT)
         .header("Authorization", "Bearer " + token.get())
         .header("Content-Type", "application/json")
