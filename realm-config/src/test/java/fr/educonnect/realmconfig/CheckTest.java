@@ -2,6 +2,8 @@ package fr.educonnect.realmconfig;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -52,6 +54,8 @@ class CheckTest {
         realm("unknown-key", "userProfile: {attribute: []}"),
         realm("unknown-key", "flows: [{alias: x, step: []}]"),
         realm("bad-value", "accessTokenLifespan: soon"),
+        realm("bad-value", "clients: {clientId: x}"),
+        realm("bad-value", "clientScopes: [x]"),
         realm("said-twice", "displayName: Again"),
         realm("said-twice", "attributes: {a: \"2\"}"),
         realm("unknown-setting", "displayNameHtml: ${HOME}"),
@@ -61,6 +65,7 @@ class CheckTest {
         new Broken("unknown-key", "settings.yaml", "NAME: {helpp: Shown.}\nCODE: {default: x}"),
         new Broken("bad-pattern", "settings.yaml", "NAME: {pattern: \"[\"}\nCODE: {default: x}"),
         new Broken("bad-setting", "settings.yaml", "NAME: {pattern: \"x\"}\nCODE: {default: x}"),
+        new Broken("bad-service", "services/new.yaml", "realm: trial\nclient: x"),
         new Broken("bad-service", "services/new.yaml", "realm: other\nclient: {clientId: x}"),
         new Broken(
             "unknown-key", "services/new.yaml", "realm: trial\nprofil: x\nclient: {clientId: x}"),
@@ -110,6 +115,14 @@ class CheckTest {
 
   private static String saml(String attribute) {
     return "{clientId: x, protocol: saml, attributes: {" + attribute + "}}";
+  }
+
+  @Test
+  void aFolderWithoutSettingsIsRefused() throws IOException {
+    TrialFolder folder = new TrialFolder(root);
+    Files.delete(root.resolve("settings.yaml"));
+    assertThat(folder.check()).isEqualTo(3);
+    assertThat(folder.said()).contains("settings.yaml: the file cannot be read [unreadable]");
   }
 
   @Test

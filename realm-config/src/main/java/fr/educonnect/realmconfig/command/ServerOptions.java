@@ -3,7 +3,6 @@ package fr.educonnect.realmconfig.command;
 import fr.educonnect.realmconfig.server.AdminApi;
 import fr.educonnect.realmconfig.server.AdminCredentials;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -74,7 +73,8 @@ final class ServerOptions {
     try {
       return Files.readString(passwordFile).strip();
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw new ParameterException(
+          spec.commandLine(), "The file with the password cannot be read: " + passwordFile, e);
     }
   }
 }

@@ -1,6 +1,5 @@
 package fr.educonnect.realmconfig.files;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
 import org.keycloak.representations.idm.ClientRepresentation;
@@ -16,10 +15,9 @@ final class ClientDefaults {
   }
 
   /** A client without {@code protocol} is one of Keycloak's own and keeps the server's values. */
-  ClientDefinition complete(String file, JsonNode client) {
+  ClientDefinition complete(String file, ObjectNode client) {
     typed.as(ClientRepresentation.class, file, client);
     ObjectNode defaults = byProtocol.get(client.path("protocol").asText());
-    ObjectNode own = (ObjectNode) client;
-    return new ClientDefinition(file, defaults == null ? own : Trees.overlay(defaults, own));
+    return new ClientDefinition(file, defaults == null ? client : Trees.overlay(defaults, client));
   }
 }

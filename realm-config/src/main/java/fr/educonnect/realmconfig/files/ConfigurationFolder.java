@@ -1,6 +1,5 @@
 package fr.educonnect.realmconfig.files;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import fr.educonnect.realmconfig.settings.Placeholders;
 import fr.educonnect.realmconfig.settings.SettingValues;
@@ -76,12 +75,11 @@ public final class ConfigurationFolder {
       return;
     }
     placeholders.replaceIn(name, service);
-    JsonNode client = service.path("client");
     RealmDefinitionBuilder realm = realms.get(service.path("realm").asText());
-    if (realm == null || !client.isObject()) {
-      problems.add("bad-service", name, "a service names an existing realm and has a client");
-    } else {
+    if (realm != null && service.path("client") instanceof ObjectNode client) {
       realm.addClient(name, client);
+    } else {
+      problems.add("bad-service", name, "a service names an existing realm and has a client");
     }
   }
 

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.keycloak.representations.idm.ClientScopeRepresentation;
 import org.keycloak.representations.idm.ComponentRepresentation;
 import org.keycloak.representations.idm.RealmRepresentation;
@@ -15,6 +16,7 @@ import org.keycloak.representations.userprofile.config.UPConfig;
 final class RealmDefinitionBuilder {
   private final String name;
   private final ClientDefaults defaults;
+  private final Problems problems;
   private final TypedCheck typed;
   private final Fragments fragments;
   private final ObjectNode settings = JsonNodeFactory.instance.objectNode();
@@ -28,6 +30,7 @@ final class RealmDefinitionBuilder {
   RealmDefinitionBuilder(String name, ClientDefaults defaults, Problems problems) {
     this.name = name;
     this.defaults = defaults;
+    this.problems = problems;
     this.typed = new TypedCheck(problems);
     this.fragments = new Fragments(problems);
   }
@@ -35,7 +38,7 @@ final class RealmDefinitionBuilder {
   void add(String file, ObjectNode fragment) {
     takeFlows(file, fragment.remove("flows"));
     takeScopes(file, fragment.remove("clientScopes"));
-    takeClients(file, fragment.remove("clients"));
+    objects(file, "clients", fragment.remove("clients")).forEach(c -> addClient(file, c));
     takeComponents(file, fragment.remove("components"));
     takeRequiredActions(file, fragment.remove("requiredActions"));
     takeUserProfile(file, fragment.remove("userProfile"));
@@ -43,46 +46,37 @@ final class RealmDefinitionBuilder {
     fragments.merge(file, fragment, settings);
   }
 
-  void addClient(String file, JsonNode tree) {
-    clients.add(defaults.complete(file, tree));
+  void addClient(String file, ObjectNode client) {
+    clients.add(defaults.complete(file, client));
   }
 
   private void takeFlows(String file, JsonNode list) {
-    for (JsonNode flow : each(list)) {
-      typed.as(FlowDefinition.class, file, flow).ifPresent(flows::add);
-    }
+    objects(file, "flows", list)
+        .forEach(flow -> typed.as(FlowDefinition.class, file, flow).ifPresent(flows::add));
   }
 
   private void takeScopes(String file, JsonNode list) {
-    for (JsonNode scope : each(list)) {
+    for (ObjectNode scope : objects(file, "clientScopes", list)) {
       typed.as(ClientScopeRepresentation.class, file, scope);
-      scopes.add((ObjectNode) scope);
+      scopes.add(scope);
     }
-  }
-
-  private void takeClients(String file, JsonNode list) {
-    each(list).forEach(client -> addClient(file, client));
   }
 
   private void takeComponents(String file, JsonNode byType) {
     if (byType != null) {
-      byType
-          .properties()
-          .forEach(
-              entry ->
-                  each(entry.getValue())
-                      .forEach(component -> takeComponent(file, entry.getKey(), component)));
+      byType.properties().forEach(entry -> takeComponents(file, entry));
     }
   }
 
-  private void takeComponent(String file, String type, JsonNode tree) {
-    ObjectNode component = (ObjectNode) tree;
-    component.put("providerType", type);
-    if (component.path("config") instanceof ObjectNode config) {
-      config.properties().forEach(entry -> entry.setValue(asArray(entry.getValue())));
+  private void takeComponents(String file, Map.Entry<String, JsonNode> type) {
+    for (ObjectNode component : objects(file, type.getKey(), type.getValue())) {
+      component.put("providerType", type.getKey());
+      if (component.path("config") instanceof ObjectNode config) {
+        config.properties().forEach(entry -> entry.setValue(asArray(entry.getValue())));
+      }
+      typed.as(ComponentRepresentation.class, file, component);
+      components.add(component);
     }
-    typed.as(ComponentRepresentation.class, file, component);
-    components.add(component);
   }
 
   private static JsonNode asArray(JsonNode value) {
@@ -103,8 +97,21 @@ final class RealmDefinitionBuilder {
     }
   }
 
-  private static Iterable<JsonNode> each(JsonNode list) {
-    return list == null ? List.of() : list;
+  /** The elements of a list that may be missing; a problem for what is no list of mappings. */
+  private List<ObjectNode> objects(String file, String key, JsonNode list) {
+    List<ObjectNode> objects = new ArrayList<>();
+    if (list != null && !list.isArray()) {
+      problems.add("bad-value", file, key + " must be a list");
+    } else if (list != null) {
+      for (JsonNode element : list) {
+        if (element instanceof ObjectNode object) {
+          objects.add(object);
+        } else {
+          problems.add("bad-value", file, key + " must hold mappings");
+        }
+      }
+    }
+    return objects;
   }
 
   RealmDefinition build() {

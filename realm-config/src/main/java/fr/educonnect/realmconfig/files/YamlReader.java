@@ -8,7 +8,6 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -38,7 +37,7 @@ public final class YamlReader {
     } catch (JsonProcessingException e) {
       problems.add("bad-yaml", name(file), fault(e));
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      problems.add("unreadable", name(file), "the file cannot be read");
     }
     return YAML.createObjectNode();
   }
