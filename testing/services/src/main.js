@@ -1,6 +1,6 @@
 import { html, nothing } from './answers.js';
 import { oidcService } from './oidc.js';
-import { homePage, signedOutPage, style } from './pages.js';
+import { homePage, style } from './pages.js';
 import { samlService } from './saml.js';
 import { serve } from './server.js';
 import { Sessions } from './sessions.js';
@@ -18,7 +18,6 @@ await serve(
   settings.port,
   new Map([
     ['GET /', ({ session }) => html(homePage(services, session))],
-    ['GET /signed-out', () => html(signedOutPage())],
     ['GET /style.css', () => ({ status: 200, headers: { 'Content-Type': 'text/css' }, body: style })],
     ['GET /favicon.ico', () => nothing(204)],
     ...services.flatMap(({ routes }) => routes),

@@ -1,7 +1,7 @@
 import { createRemoteJWKSet, jwtVerify } from 'jose';
 import * as client from 'openid-client';
 import { html, json, nothing, redirect } from './answers.js';
-import { receivedPage } from './pages.js';
+import { receivedPage, signedOutPage } from './pages.js';
 
 const LOGOUT_EVENT = 'http://schemas.openid.net/event/backchannel-logout';
 
@@ -9,24 +9,27 @@ const LOGOUT_EVENT = 'http://schemas.openid.net/event/backchannel-logout';
  * A relying party: authorization code flow with PKCE (RFC 7636), claims of the ID token and of
  * UserInfo, RP-initiated logout and back-channel logout. With a secret it is a confidential client.
  *
- * Its path is also its redirect URI. Without a session the page starts a sign-in; a code with a state
- * that this browser did not ask for is left alone, so that another tool may redeem it.
+ * Its redirect URI is also where it shows what it received; without a session that starts a sign-in.
  */
 export function oidcService({ path, title, issuer, clientId, clientSecret, scope }, origin, sessions) {
-  const service = { path, title };
-  const redirectUri = `${origin}${path}`;
+  const service = { path, title, address: `${path}/callback` };
+  const redirectUri = `${origin}${service.address}`;
   const provider = discoveredOnce(issuer, clientId, clientSecret);
 
-  async function show({ url, session }) {
-    if (url.searchParams.has('state')) return receive({ url, session });
+  function home({ session }) {
     const received = session.services.get(path);
-    if (!received) return startSignIn({ url, session });
-    return url.searchParams.get('format') === 'json'
-      ? json(received.claims)
-      : html(receivedPage(service, received.claims));
+    return html(received ? receivedPage(service, received.claims) : signedOutPage(service));
   }
 
-  async function startSignIn({ url, session }) {
+  async function callback({ url, session }) {
+    const asJson = url.searchParams.get('format') === 'json';
+    if (url.searchParams.has('state')) return receive({ url, session, asJson });
+    const received = session.services.get(path);
+    if (!received) return startSignIn(session, asJson);
+    return asJson ? json(received.claims) : html(receivedPage(service, received.claims));
+  }
+
+  async function startSignIn(session, asJson) {
     const config = await provider();
     const state = client.randomState();
     const checks = {
@@ -34,7 +37,7 @@ export function oidcService({ path, title, issuer, clientId, clientSecret, scope
       expectedNonce: client.randomNonce(),
       pkceCodeVerifier: client.randomPKCECodeVerifier(),
     };
-    session.pending.set(state, { checks, format: url.searchParams.get('format') });
+    session.pending.set(state, { checks, asJson });
     return redirect(
       client.buildAuthorizationUrl(config, {
         redirect_uri: redirectUri,
@@ -47,27 +50,44 @@ export function oidcService({ path, title, issuer, clientId, clientSecret, scope
     );
   }
 
-  async function receive({ url, session }) {
+  async function receive({ url, session, asJson }) {
     const state = url.searchParams.get('state');
     const pending = session.pending.get(state);
-    if (!pending) throw new Error('The state is not one that this browser was given');
+    if (!pending) return asJson ? redeemForAnother(url) : refuse();
     session.pending.delete(state);
     const config = await provider();
     const tokens = await client.authorizationCodeGrant(config, url, pending.checks);
+    const claims = await claimsOf(config, tokens);
+    session.services.set(path, { claims, idToken: tokens.id_token });
+    return redirect(pending.asJson ? `${service.address}?format=json` : service.address);
+  }
+
+  /**
+   * A tool that asked for the code itself, with `?format=json` in its redirect URI, is told the
+   * claims once; it gets no session. Without `?format=json` the code is left to the tool.
+   */
+  async function redeemForAnother(url) {
+    const config = await provider();
+    const tokens = await client.genericGrantRequest(config, 'authorization_code', {
+      code: url.searchParams.get('code') ?? '',
+      redirect_uri: `${redirectUri}?format=json`,
+    });
+    return json(await claimsOf(config, tokens));
+  }
+
+  async function claimsOf(config, tokens) {
     const idToken = tokens.claims();
-    const userInfo = await client.fetchUserInfo(config, tokens.access_token, idToken.sub);
-    session.services.set(path, { claims: { ...idToken, ...userInfo }, sid: idToken.sid, idToken: tokens.id_token });
-    return redirect(pending.format ? `${path}?format=${encodeURIComponent(pending.format)}` : path);
+    return { ...idToken, ...(await client.fetchUserInfo(config, tokens.access_token, idToken.sub)) };
   }
 
   async function signOut({ session }) {
     const received = session.services.get(path);
     session.services.delete(path);
-    if (!received) return redirect('/signed-out');
+    if (!received) return redirect(`${path}/`);
     return redirect(
       client.buildEndSessionUrl(await provider(), {
         id_token_hint: received.idToken,
-        post_logout_redirect_uri: `${origin}/signed-out`,
+        post_logout_redirect_uri: `${origin}${path}/`,
       }),
     );
   }
@@ -79,18 +99,23 @@ export function oidcService({ path, title, issuer, clientId, clientSecret, scope
     const options = { issuer: metadata.issuer, audience: clientId, requiredClaims: ['iat', 'jti', 'events'] };
     const { payload } = await jwtVerify(form.get('logout_token') ?? '', keys, options);
     if (!payload.events[LOGOUT_EVENT] || payload.nonce) throw new Error('Not a logout token');
-    sessions.end(path, ({ sid, claims }) => (payload.sid ? payload.sid === sid : payload.sub === claims.sub));
+    sessions.end(path, ({ claims }) => (payload.sid ? payload.sid === claims.sid : payload.sub === claims.sub));
     return nothing(200);
   }
 
   return {
     ...service,
     routes: [
-      [`GET ${path}`, show],
+      [`GET ${path}/`, home],
+      [`GET ${service.address}`, callback],
       [`POST ${path}/sign-out`, signOut],
       [`POST ${path}/backchannel-logout`, backChannelLogout],
     ],
   };
+}
+
+function refuse() {
+  throw new Error('The state is not one that this browser was given');
 }
 
 /** The provider's configuration, fetched at the first use: the services may start before Keycloak. */

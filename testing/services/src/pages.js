@@ -41,7 +41,7 @@ ${rows(received)}
 </tbody>
 </table>
 <form method="post" action="${service.path}/sign-out"><button>Se déconnecter</button></form>
-<p><a href="${service.path}?format=json">Les mêmes données en JSON</a></p>`,
+<p><a href="${service.address}?format=json">Les mêmes données en JSON</a></p>`,
   );
 
 /** The list of the services, and which of them this browser is signed in to. */
@@ -51,15 +51,15 @@ export const homePage = (services, session) =>
     `<ul>
 ${services
   .map(
-    ({ path, title }) =>
-      `<li><a href="${path}">${escape(title)}</a> : ${session.services.has(path) ? 'connecté' : 'non connecté'}</li>`,
+    ({ path, title, address }) =>
+      `<li><a href="${address}">${escape(title)}</a> : ${session.services.has(path) ? 'connecté' : 'non connecté'}</li>`,
   )
   .join('\n')}
 </ul>`,
   );
 
-export const signedOutPage = () =>
-  page('Vous êtes déconnecté', '<p><a href="/">Retour à la liste des services</a></p>');
+export const signedOutPage = ({ title, address }) =>
+  page(`${title} : vous n’êtes pas connecté`, `<p><a href="${address}">Se connecter</a></p>`);
 
 export const notFoundPage = () => page('Page introuvable', '<p><a href="/">Liste des services</a></p>');
 

@@ -28,7 +28,7 @@ test('lists the services, with every text escaped', async () => {
 });
 
 test('leaves alone a code whose state this browser was not given', async () => {
-  const answer = await fetch(`${origin}/oidc?code=code&state=another`);
+  const answer = await fetch(`${origin}/oidc/callback?code=code&state=another`);
   assert.equal(answer.status, 400);
   assert.doesNotMatch(await answer.text(), /another/);
 });
