@@ -1,0 +1,49 @@
+package fr.educonnect.testing.stack;
+
+/** The addresses of a stack's parts, and the names of its demo services. */
+public record Addresses(Ports ports) {
+  public static final String REALM = "educonnect";
+  public static final String AGENTS_REALM = "agents";
+  public static final String OIDC_CLIENT = "demo-service";
+  public static final String PUBLIC_CLIENT = "demo-public";
+  public static final String SAML_SERVICE = "urn:educonnect:demo-saml";
+
+  /** Base URL of the server, on the first node. */
+  public String keycloak() {
+    return loopback(ports.keycloak().get(0));
+  }
+
+  /** The realm of families as an OpenID Connect issuer; also the SAML entity id. */
+  public String issuer() {
+    return keycloak() + "/realms/" + REALM;
+  }
+
+  public String samlMetadata() {
+    return issuer() + "/protocol/saml/descriptor";
+  }
+
+  public String services() {
+    return loopback(ports.services());
+  }
+
+  public String oidcService() {
+    return services() + "/oidc";
+  }
+
+  public String publicService() {
+    return services() + "/oidc/public";
+  }
+
+  public String samlService() {
+    return services() + "/saml";
+  }
+
+  /** The page for people; the lists for programs are below it. */
+  public String messages() {
+    return loopback(ports.messages());
+  }
+
+  private static String loopback(int port) {
+    return "http://127.0.0.1:" + port;
+  }
+}

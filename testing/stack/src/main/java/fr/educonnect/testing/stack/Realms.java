@@ -1,0 +1,54 @@
+package fr.educonnect.testing.stack;
+
+import fr.educonnect.realmconfig.RealmConfig;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+
+/** Brings the running server to the project's realm files, by the command that production uses. */
+final class Realms {
+  private final Addresses addresses;
+  private final Map<String, String> values = new HashMap<>();
+
+  Realms(Addresses addresses, Secrets secrets) {
+    this.addresses = addresses;
+    values.put("REALM_CONFIG_ADMIN_PASSWORD", ServerEnvironment.ADMIN);
+    values.put("SMTP_HOST", "127.0.0.1");
+    values.put("SMTP_PORT", Integer.toString(addresses.ports().smtp()));
+    values.put("SMTP_STARTTLS", "false");
+    values.put("SMTP_FROM", "ne-pas-repondre@educonnect.example");
+    values.put("FORM_TARGETS", addresses.services());
+    values.put("DEMO_OIDC_URL", addresses.oidcService());
+    values.put("DEMO_OIDC_SECRET", secrets.get("oidc"));
+    values.put("DEMO_SAML_URL", addresses.samlService());
+  }
+
+  /**
+   * Applies the files; nothing changes where the server is as they say.
+   *
+   * @param log gets what the command says
+   * @throws IllegalStateException when it does not succeed
+   */
+  void apply(Path files, Path log) {
+    try (PrintWriter out = new PrintWriter(Files.newBufferedWriter(log, StandardCharsets.UTF_8))) {
+      int code =
+          new RealmConfig(values, out)
+              .run(
+                  "apply",
+                  "--files=" + files,
+                  "--profile=development",
+                  "--server=" + addresses.keycloak(),
+                  "--admin-user=" + ServerEnvironment.ADMIN);
+      if (code != 0) {
+        throw new IllegalStateException("realm-config apply ended with " + code + ", see " + log);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

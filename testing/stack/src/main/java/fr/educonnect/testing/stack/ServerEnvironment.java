@@ -1,0 +1,75 @@
+package fr.educonnect.testing.stack;
+
+import fr.educonnect.testing.stack.database.Databases;
+import fr.educonnect.testing.stack.database.JdbcAddress;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+
+/** The server's run-time options, as {@code KC_…} variables. */
+final class ServerEnvironment {
+  static final String ADMIN = "admin";
+
+  private final StackSettings settings;
+  private final Databases databases;
+  private final Path keys;
+
+  /**
+   * @param keys the keys file of provisional passwords and failure counters
+   */
+  ServerEnvironment(StackSettings settings, Databases databases, Path keys) {
+    this.settings = settings;
+    this.databases = databases;
+    this.keys = keys;
+  }
+
+  /** The options of one node, counted from 0; both bear the first one's address in their links. */
+  Map<String, String> ofNode(int node) {
+    Ports ports = settings.ports();
+    Map<String, String> options = new HashMap<>();
+    options.put("KC_HTTP_ENABLED", "true");
+    options.put("KC_HTTP_HOST", "127.0.0.1");
+    options.put("KC_HTTP_PORT", text(ports.keycloak().get(node)));
+    options.put("KC_HTTP_MANAGEMENT_HOST", "127.0.0.1");
+    options.put("KC_HTTP_MANAGEMENT_PORT", text(ports.management().get(node)));
+    options.put("KC_HOSTNAME", new Addresses(ports).keycloak());
+    // The stack asks for the server's health several times a second while it starts.
+    options.put("KC_LOG_LEVEL", "info,io.smallrye.health:error");
+    options.put("KC_BOOTSTRAP_ADMIN_USERNAME", ADMIN);
+    options.put("KC_BOOTSTRAP_ADMIN_PASSWORD", ADMIN);
+    options.putAll(database(databases.keycloak()));
+    options.putAll(directory(databases.directory()));
+    options.putAll(cluster(ports.cluster().get(node)));
+    return options;
+  }
+
+  private static Map<String, String> database(JdbcAddress address) {
+    return Map.of(
+        "KC_DB_URL", address.url(),
+        "KC_DB_USERNAME", address.user(),
+        "KC_DB_PASSWORD", address.password());
+  }
+
+  private Map<String, String> directory(JdbcAddress address) {
+    String prefix = "KC_SPI_DIRECTORY__DEFAULT__";
+    return Map.of(
+        prefix + "URL", address.url(),
+        prefix + "USER", address.user(),
+        prefix + "PASSWORD", address.password(),
+        prefix + "KEYS_FILE", keys.toString());
+  }
+
+  private Map<String, String> cluster(int port) {
+    if (!settings.clustered()) {
+      return Map.of("KC_CACHE", "local");
+    }
+    return Map.of(
+        "KC_CACHE", "ispn",
+        "KC_CACHE_EMBEDDED_NETWORK_BIND_ADDRESS", "127.0.0.1",
+        "KC_CACHE_EMBEDDED_NETWORK_BIND_PORT", text(port));
+  }
+
+  private static String text(int number) {
+    return Integer.toString(number);
+  }
+}

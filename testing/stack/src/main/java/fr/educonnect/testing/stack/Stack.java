@@ -1,0 +1,221 @@
+package fr.educonnect.testing.stack;
+
+import static java.util.concurrent.CompletableFuture.runAsync;
+
+import fr.educonnect.directory.keys.DirectoryKeys;
+import fr.educonnect.testing.stack.database.Databases;
+import fr.educonnect.testing.stack.messages.MailServer;
+import fr.educonnect.testing.stack.messages.MessageServer;
+import fr.educonnect.testing.stack.people.DemoAccountsClient;
+import fr.educonnect.testing.stack.people.DemoPeople;
+import fr.educonnect.testing.stack.process.Children;
+import fr.educonnect.testing.stack.server.FileTrees;
+import fr.educonnect.testing.stack.server.ServerHome;
+import fr.educonnect.testing.stack.server.ServerNode;
+import fr.educonnect.testing.stack.server.ServerParts;
+import fr.educonnect.testing.stack.services.DemoServices;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+/**
+ * A stack: everything of the product, started as parallel as it can be. Closing it stops every
+ * part, also while it still starts, and takes {@code stack.json} away. What an earlier run that was
+ * killed left running is ended at the start.
+ */
+public final class Stack implements AutoCloseable {
+  static final String OIDC_SECRET = "oidc";
+
+  private final StackSettings settings;
+  private final Addresses addresses;
+  private final Children children;
+  private final Parts parts = new Parts();
+  private final List<ServerNode> nodes = new ArrayList<>();
+  private Secrets secrets;
+  private Databases databases;
+  private ServerHome home;
+  private DemoPeople people;
+
+  public Stack(StackSettings settings) {
+    this.settings = settings;
+    this.addresses = new Addresses(settings.ports());
+    this.children = new Children(settings.folder().resolve("stack.processes"));
+  }
+
+  /**
+   * Starts everything and returns when people can sign in.
+   *
+   * @throws IllegalStateException when the same stack runs already or a part does not start; what
+   *     was started is stopped then
+   */
+  public Stack start() {
+    try {
+      takeFolder();
+      startParts();
+      return this;
+    } catch (CompletionException e) {
+      close();
+      throw new IllegalStateException("The stack did not start", e.getCause());
+    } catch (RuntimeException e) {
+      close();
+      throw e;
+    }
+  }
+
+  private void takeFolder() {
+    try {
+      Files.createDirectories(settings.folder());
+      parts.add(OneRun.of(settings.folder()));
+      children.endLeftovers();
+      if (settings.reset() || !Files.exists(peopleFile())) {
+        FileTrees.delete(settings.data());
+      }
+      Files.createDirectories(settings.data());
+      Files.createDirectories(settings.log("stack").getParent());
+      secrets = new Secrets(settings.data().resolve("secrets.properties"));
+      if (!Files.exists(keysFile())) {
+        Files.writeString(keysFile(), DirectoryKeys.generate("stack", new SecureRandom()));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void startParts() {
+    ExecutorService workers = Executors.newCachedThreadPool();
+    try {
+      CompletableFuture<Void> messages = runAsync(this::startMessages, workers);
+      CompletableFuture<Void> services = runAsync(this::startServices, workers);
+      CompletableFuture<Void> postgres = runAsync(this::startDatabases, workers);
+      CompletableFuture<Void> built = runAsync(this::prepareHome, workers);
+      CompletableFuture<Void> server =
+          CompletableFuture.allOf(postgres, built).thenRunAsync(this::startServer, workers);
+      CompletableFuture.allOf(server, messages, services).join();
+    } finally {
+      workers.shutdown();
+    }
+    people = castPeople();
+    parts.add(StackFile.write(file(), content()));
+  }
+
+  private void startDatabases() {
+    databases =
+        parts.add(
+            Databases.start(
+                settings.data().resolve("postgresql"),
+                settings.ports().postgres(),
+                settings.log("postgresql"),
+                children));
+  }
+
+  private void prepareHome() {
+    home =
+        ServerHome.prepare(
+            settings.folder().resolve("keycloak"),
+            ServerParts.of(settings.project()),
+            settings.log("keycloak-build"),
+            children);
+  }
+
+  private void startMessages() {
+    MailServer mails = parts.add(MailServer.start(settings.ports().smtp()));
+    parts.add(MessageServer.start(settings.ports().messages(), mails));
+  }
+
+  private void startServices() {
+    parts.add(
+        DemoServices.start(
+            settings.project().resolve("testing/services"),
+            DemoServiceSettings.of(addresses, secrets.get(OIDC_SECRET)),
+            settings.log("services"),
+            children));
+  }
+
+  private void startServer() {
+    startNode(home);
+    new Realms(addresses, secrets)
+        .apply(settings.project().resolve("realm-config"), settings.log("realm-config"));
+  }
+
+  private ServerNode startNode(ServerHome nodeHome) {
+    int index = nodes.size();
+    ServerEnvironment environment = new ServerEnvironment(settings, databases, keysFile());
+    Path log = settings.log("keycloak-" + (index + 1));
+    ServerNode node =
+        parts.add(ServerNode.start(nodeHome, environment.ofNode(index), log, children));
+    nodes.add(node.awaitReady());
+    return node;
+  }
+
+  private DemoPeople castPeople() {
+    if (Files.exists(peopleFile())) {
+      return DemoPeople.read(peopleFile());
+    }
+    DemoAccountsClient server =
+        new DemoAccountsClient(
+            addresses.keycloak(), ServerEnvironment.ADMIN, ServerEnvironment.ADMIN);
+    return DemoPeople.cast(databases.directory(), Addresses.REALM, server, peopleFile());
+  }
+
+  private Map<String, Object> content() {
+    return StackFile.content(addresses, secrets.get(OIDC_SECRET), databases, people);
+  }
+
+  private Path peopleFile() {
+    return settings.data().resolve("people.json");
+  }
+
+  private Path keysFile() {
+    return settings.data().resolve("keys.properties");
+  }
+
+  /** Where {@code stack.json} is while the stack is ready. */
+  public Path file() {
+    return settings.folder().resolve("stack.json");
+  }
+
+  public Addresses addresses() {
+    return addresses;
+  }
+
+  public Databases databases() {
+    return databases;
+  }
+
+  public DemoPeople people() {
+    return people;
+  }
+
+  /** What a part writes: {@code keycloak-1}, {@code postgresql}, {@code services} and others. */
+  public Path log(String part) {
+    return settings.log(part);
+  }
+
+  /** The server's home of the first node. */
+  public ServerHome home() {
+    return home;
+  }
+
+  /** Starts another node of the server beside the first, for a stack that was started clustered. */
+  public ServerNode startSecondNode() {
+    return startNode(home.copyTo(settings.folder().resolve("keycloak-2")));
+  }
+
+  @Override
+  public void close() {
+    try {
+      parts.close();
+    } finally {
+      children.close();
+    }
+  }
+}

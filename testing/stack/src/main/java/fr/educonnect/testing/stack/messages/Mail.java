@@ -1,0 +1,7 @@
+package fr.educonnect.testing.stack.messages;
+
+import java.time.Instant;
+
+/** A mail that was sent. Text and HTML are empty when the mail has no such part. */
+public record Mail(
+    String to, String from, String subject, String text, String html, Instant date) {}

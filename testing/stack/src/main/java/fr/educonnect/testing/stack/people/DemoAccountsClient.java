@@ -1,0 +1,91 @@
+package fr.educonnect.testing.stack.people;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.List;
+
+/** Asks the running server to bring accounts to a state, as its administrator. */
+public final class DemoAccountsClient {
+  private static final Duration LIMIT = Duration.ofMinutes(2);
+
+  private final ObjectMapper json = new ObjectMapper();
+  private final HttpClient http = HttpClient.newHttpClient();
+  private final String server;
+  private final String administrator;
+  private final String password;
+
+  /**
+   * @param server base URL
+   */
+  public DemoAccountsClient(String server, String administrator, String password) {
+    this.server = server;
+    this.administrator = administrator;
+    this.password = password;
+  }
+
+  /**
+   * What an account should become.
+   *
+   * @param state NOTIFIED, ACTIVATING or ACTIVE
+   * @param password null for NOTIFIED
+   */
+  public record Wanted(String realm, String login, String state, String password, String mail) {}
+
+  /**
+   * Brings the accounts to their states.
+   *
+   * @return the server's answer, in the same order: {@code id, login, state, provisionalPassword}
+   */
+  public JsonNode prepare(List<Wanted> accounts) {
+    try {
+      HttpRequest request =
+          request("/realms/master/demo-accounts")
+              .header("Authorization", "Bearer " + token())
+              .header("Content-Type", "application/json")
+              .POST(BodyPublishers.ofString(json.writeValueAsString(accounts)))
+              .build();
+      return send(request);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private String token() throws IOException {
+    String form =
+        "grant_type=password&client_id=admin-cli&username=%s&password=%s"
+            .formatted(administrator, password);
+    HttpRequest request =
+        request("/realms/master/protocol/openid-connect/token")
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(BodyPublishers.ofString(form))
+            .build();
+    return send(request).get("access_token").asText();
+  }
+
+  private HttpRequest.Builder request(String path) {
+    return HttpRequest.newBuilder(URI.create(server + path)).timeout(LIMIT);
+  }
+
+  private JsonNode send(HttpRequest request) throws IOException {
+    try {
+      HttpResponse<String> answer = http.send(request, BodyHandlers.ofString());
+      if (answer.statusCode() != 200) {
+        throw new IllegalStateException(
+            request.uri().getPath() + " answered " + answer.statusCode());
+      }
+      return json.readTree(answer.body());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("Interrupted while demo accounts are made", e);
+    }
+  }
+}

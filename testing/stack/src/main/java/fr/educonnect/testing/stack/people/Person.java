@@ -1,0 +1,36 @@
+package fr.educonnect.testing.stack.people;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+
+/**
+ * A demo person as {@code stack.json} describes it; what does not apply is null or empty.
+ *
+ * @param password chosen or provisional, as the state has it
+ * @param mobile E.164
+ * @param birthDate ISO date
+ */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public record Person(
+    long id,
+    String login,
+    String password,
+    String firstName,
+    String lastName,
+    String mail,
+    String mobile,
+    String birthDate,
+    String ine,
+    String uai,
+    List<Child> children) {
+
+  /** A guardian's child. */
+  @JsonInclude(JsonInclude.Include.NON_EMPTY)
+  public record Child(
+      String firstName, String lastName, String birthDate, String ine, String uai) {}
+
+  Person withPassword(String value) {
+    return new Person(
+        id, login, value, firstName, lastName, mail, mobile, birthDate, ine, uai, children);
+  }
+}

@@ -1,0 +1,2 @@
+/** The processes of a stack: started, written down, ended. */
+package fr.educonnect.testing.stack.process;

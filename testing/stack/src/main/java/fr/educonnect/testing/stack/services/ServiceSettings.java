@@ -1,0 +1,26 @@
+package fr.educonnect.testing.stack.services;
+
+import java.util.List;
+
+/**
+ * What the demo services need to know; the shape that their {@code src/main.js} reads.
+ *
+ * @param port where they listen on 127.0.0.1
+ */
+public record ServiceSettings(int port, List<Oidc> oidc, List<Saml> saml) {
+  /**
+   * An OpenID Connect client.
+   *
+   * @param clientSecret null for a public client
+   */
+  public record Oidc(
+      String path,
+      String title,
+      String issuer,
+      String clientId,
+      String clientSecret,
+      String scope) {}
+
+  /** A SAML service provider. */
+  public record Saml(String path, String title, String entityId, String metadata) {}
+}
