@@ -6,6 +6,7 @@ import fr.educonnect.directory.account.AccountPassword.Chosen;
 import fr.educonnect.directory.account.AccountPassword.Provisional;
 import fr.educonnect.directory.account.AccountSnapshot;
 import fr.educonnect.directory.account.ChangeOutcome;
+import fr.educonnect.directory.account.LinkedStudent;
 import fr.educonnect.directory.account.SignInView;
 import fr.educonnect.directory.guard.FailureSubjects;
 import fr.educonnect.directory.guard.SignInSubjects;
@@ -127,6 +128,17 @@ final class DefaultDirectoryProvider implements DirectoryProvider {
   public ChangeOutcome apply(AccountSnapshot account, AccountChange change) {
     remembered.forget(account);
     return directory.get().changes.apply(account, change);
+  }
+
+  @Override
+  public List<LinkedStudent> links(AccountSnapshot account) {
+    return directory.get().links.of(account.id());
+  }
+
+  @Override
+  public boolean confirmLink(AccountSnapshot account, long studentId, LocalDate birthDate) {
+    remembered.forget(account);
+    return directory.get().links.confirm(account.id(), studentId, birthDate);
   }
 
   @Override

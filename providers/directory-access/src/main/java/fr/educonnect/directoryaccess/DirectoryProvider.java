@@ -4,9 +4,11 @@ import fr.educonnect.directory.account.AccountChange;
 import fr.educonnect.directory.account.AccountPassword;
 import fr.educonnect.directory.account.AccountSnapshot;
 import fr.educonnect.directory.account.ChangeOutcome;
+import fr.educonnect.directory.account.LinkedStudent;
 import fr.educonnect.directory.account.SignInView;
 import fr.educonnect.directory.guard.FailureSubjects;
 import fr.educonnect.directory.guard.SignInSubjects;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.keycloak.models.RealmModel;
@@ -82,6 +84,12 @@ public interface DirectoryProvider extends Provider {
 
   /** See {@link fr.educonnect.directory.account.AccountChanges#apply}. */
   ChangeOutcome apply(AccountSnapshot account, AccountChange change);
+
+  /** All links of a guardian's account, one by one. */
+  List<LinkedStudent> links(AccountSnapshot account);
+
+  /** See {@link fr.educonnect.directory.account.GuardianLinks#confirm}. */
+  boolean confirmLink(AccountSnapshot account, long studentId, LocalDate birthDate);
 
   /**
    * The provisional password in clear, for those who hand it out; empty if the account has none.

@@ -2,6 +2,7 @@ package fr.educonnect.directoryaccess;
 
 import fr.educonnect.directory.account.AccountChanges;
 import fr.educonnect.directory.account.Accounts;
+import fr.educonnect.directory.account.GuardianLinks;
 import fr.educonnect.directory.account.SignInDirectory;
 import fr.educonnect.directory.guard.FailureCounters;
 import fr.educonnect.directory.password.ProvisionalPasswordCipher;
@@ -16,6 +17,7 @@ final class OpenDirectory implements AutoCloseable {
   final SignInDirectory signIns;
   final FailureCounters failures;
   final AccountChanges changes;
+  final GuardianLinks links;
   final ProvisionalPasswordCipher cipher;
 
   private OpenDirectory(DirectoryPool pool, DirectorySettings settings) {
@@ -25,6 +27,7 @@ final class OpenDirectory implements AutoCloseable {
     failures = new FailureCounters(pool, settings.limits());
     cipher = new ProvisionalPasswordCipher(settings.keys().provisional());
     changes = new AccountChanges(pool, cipher);
+    links = new GuardianLinks(pool);
   }
 
   /**

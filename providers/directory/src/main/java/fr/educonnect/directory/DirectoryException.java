@@ -11,13 +11,15 @@ public final class DirectoryException extends RuntimeException {
   public enum Code {
     /** No connection in time, or the connection broke: trying again later may work. */
     DIRECTORY_UNAVAILABLE,
+    /** A statement took longer than it may; it was undone. */
+    DIRECTORY_STATEMENT_TIMEOUT,
     /** The database refused the statement: a fault of the program or of its data. */
     DIRECTORY_STATEMENT_FAILED,
     /** The tables are older than the code needs: migrate them first. */
-    DIRECTORY_SCHEMA_TOO_OLD,
-    /** A row holds what the rules do not allow. */
-    DIRECTORY_DATA_INVALID
+    DIRECTORY_SCHEMA_TOO_OLD
   }
+
+  private static final String QUERY_CANCELED = "57014";
 
   private final Code code;
 
@@ -35,17 +37,17 @@ public final class DirectoryException extends RuntimeException {
    */
   public static DirectoryException of(SQLException cause) {
     String state = cause.getSQLState();
-    Code code = unavailable(state) ? Code.DIRECTORY_UNAVAILABLE : Code.DIRECTORY_STATEMENT_FAILED;
-    return new DirectoryException(code, "SQLSTATE " + state, cause);
+    return new DirectoryException(code(state), "SQLSTATE " + state, cause);
   }
 
-  // No state: the pool gave up waiting. 08: connection, 53: resources, 57: shutdown or cancelled by
-  // a timeout.
-  private static boolean unavailable(String state) {
-    return state == null
-        || state.startsWith("08")
-        || state.startsWith("53")
-        || state.startsWith("57");
+  // No state: the pool gave up waiting. 08: connection, 53: resources, 57: shutdown.
+  private static Code code(String state) {
+    if (QUERY_CANCELED.equals(state)) {
+      return Code.DIRECTORY_STATEMENT_TIMEOUT;
+    }
+    boolean unavailable =
+        state == null || state.startsWith("08") || state.startsWith("53") || state.startsWith("57");
+    return unavailable ? Code.DIRECTORY_UNAVAILABLE : Code.DIRECTORY_STATEMENT_FAILED;
   }
 
   public Code code() {

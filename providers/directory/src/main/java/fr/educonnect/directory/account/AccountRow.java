@@ -56,8 +56,7 @@ final class AccountRow {
             as confirmed,
           count(distinct g.student_id) filter (where g.status = 'REPORTED') as reported,
           array_agg(distinct c.degree::text) filter (where g.status = 'CONFIRMED' and g.in_register)
-            as confirmed_degrees,
-          array_agg(distinct c.degree::text) filter (where g.status = 'PROPOSED') as proposed_degrees
+            as confirmed_degrees
         from guardian_link g
         left join source_student r on r.student_id = g.student_id and r.removed_on is null
         left join enrolment e on e.source_student_id = r.id
@@ -143,16 +142,12 @@ final class AccountRow {
 
   private static LinkSummary links(ResultSet row) throws SQLException {
     return new LinkSummary(
-        row.getInt("proposed"),
-        row.getInt("confirmed"),
-        row.getInt("reported"),
-        degrees(row, "confirmed_degrees"),
-        degrees(row, "proposed_degrees"));
+        row.getInt("proposed"), row.getInt("confirmed"), row.getInt("reported"), degrees(row));
   }
 
-  private static Set<Degree> degrees(ResultSet row, String column) throws SQLException {
+  private static Set<Degree> degrees(ResultSet row) throws SQLException {
     Set<Degree> degrees = EnumSet.noneOf(Degree.class);
-    Array names = row.getArray(column);
+    Array names = row.getArray("confirmed_degrees");
     if (names != null) {
       for (String name : (String[]) names.getArray()) {
         // A child whose every school is gone or out of scope has no degree.

@@ -30,7 +30,7 @@ public final class Accounts {
           + " order by a.login_id using ~<~ limit ? offset ?";
   private static final String COUNT_BY_PREFIX =
       "select count(*) from (select from account a"
-          + " where a.login_id ~>=~ ? and a.login_id ~<~ ? limit ?) as some";
+          + " where a.login_id ~>=~ ? and a.login_id ~<~ ? limit ?) as found";
 
   // What the planner's statistics say: no row is counted. They hold -1 before the first analysis.
   private static final String ESTIMATE =

@@ -8,11 +8,6 @@ import java.util.Set;
  *
  * @param confirmed that the registers carry today
  * @param confirmedDegrees degrees of the schools of the confirmed children: what services are told
- * @param proposedDegrees the same of the proposed ones
  */
 public record LinkSummary(
-    int proposed,
-    int confirmed,
-    int reported,
-    Set<Degree> confirmedDegrees,
-    Set<Degree> proposedDegrees) {}
+    int proposed, int confirmed, int reported, Set<Degree> confirmedDegrees) {}

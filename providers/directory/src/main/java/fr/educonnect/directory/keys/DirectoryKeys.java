@@ -67,8 +67,9 @@ public record DirectoryKeys(ProvisionalKeyring provisional, FailureSubjects fail
   }
 
   private static byte[] bytes(Properties lines, String name) {
+    String value = line(lines, name);
     try {
-      return Base64.getDecoder().decode(line(lines, name));
+      return Base64.getDecoder().decode(value);
     } catch (IllegalArgumentException e) {
       throw new IllegalArgumentException("keys file: line " + name + " is not Base64", e);
     }

@@ -56,12 +56,15 @@ public final class ProvisionalPasswordCipher {
                 () ->
                     new UnreadablePasswordException(Code.PROVISIONAL_KEY_UNKNOWN, accountId, null));
     byte[] bytes = password.bytes();
+    if (bytes.length < NONCE_BYTES + TAG_BITS / Byte.SIZE) {
+      throw new UnreadablePasswordException(Code.PROVISIONAL_PASSWORD_TAMPERED, accountId, null);
+    }
     try {
       Cipher cipher = cipher(Cipher.DECRYPT_MODE, key, bytes);
       cipher.updateAAD(context(accountId, password.keyId()));
       byte[] clear = cipher.doFinal(bytes, NONCE_BYTES, bytes.length - NONCE_BYTES);
       return new String(clear, StandardCharsets.UTF_8);
-    } catch (GeneralSecurityException | IllegalArgumentException e) {
+    } catch (GeneralSecurityException e) {
       throw new UnreadablePasswordException(Code.PROVISIONAL_PASSWORD_TAMPERED, accountId, e);
     }
   }

@@ -1,0 +1,200 @@
+package fr.educonnect.directory.account;
+
+import static fr.educonnect.directory.TestAccounts.GUARDIAN;
+import static fr.educonnect.directory.TestAccounts.PARTNER;
+import static fr.educonnect.directory.TestAccounts.STUDENT;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fr.educonnect.directory.TestAccounts;
+import fr.educonnect.directory.TestDirectory;
+import fr.educonnect.directory.account.AccountPassword.Chosen;
+import fr.educonnect.directory.account.AccountPassword.Provisional;
+import fr.educonnect.directory.password.ProvisionalKeyring;
+import fr.educonnect.directory.password.ProvisionalPasswordCipher;
+import fr.educonnect.directory.pool.DirectoryPool;
+import fr.educonnect.domain.account.AccountEvent;
+import fr.educonnect.domain.account.AccountOrigin;
+import fr.educonnect.domain.account.AccountState;
+import fr.educonnect.domain.account.Transition;
+import fr.educonnect.domain.account.Transition.PasswordEffect;
+import fr.educonnect.domain.account.Transitions;
+import fr.educonnect.domain.password.ProvisionalPassword;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class AccountChangesTest {
+
+  private static final Chosen PASSWORD = new Chosen("credential", "secret");
+
+  /** The events that lead a guardian, and as far as they go a student, into each state. */
+  private static final Map<AccountState, List<AccountEvent>> WAYS =
+      new EnumMap<>(AccountState.class);
+
+  static {
+    WAYS.put(AccountState.NOT_NOTIFIED, List.of());
+    WAYS.put(AccountState.NOTIFIED, List.of(AccountEvent.NOTIFY));
+    WAYS.put(AccountState.ACTIVATING, List.of(AccountEvent.NOTIFY, AccountEvent.SUBMIT_ACTIVATION));
+    WAYS.put(
+        AccountState.ACTIVE,
+        List.of(AccountEvent.NOTIFY, AccountEvent.SUBMIT_ACTIVATION, AccountEvent.VALIDATE_MAIL));
+  }
+
+  private final ProvisionalPasswordCipher cipher =
+      new ProvisionalPasswordCipher(new ProvisionalKeyring(Map.of("k", new byte[32]), "k"));
+
+  private DirectoryPool pool;
+  private AccountChanges changes;
+
+  @BeforeEach
+  void open() {
+    pool = TestAccounts.open();
+    changes = new AccountChanges(pool, cipher);
+  }
+
+  @AfterEach
+  void close() {
+    pool.close();
+  }
+
+  @ParameterizedTest
+  @EnumSource(AccountState.class)
+  void everyTransitionOfAGuardianFitsTheTables(AccountState state) {
+    for (AccountEvent event : AccountEvent.values()) {
+      applies(PARTNER, state, event);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(value = AccountState.class, names = "ACTIVATING", mode = EnumSource.Mode.EXCLUDE)
+  void everyTransitionOfAStudentFitsTheTables(AccountState state) {
+    for (AccountEvent event : AccountEvent.values()) {
+      applies(STUDENT, state, event);
+    }
+  }
+
+  @Test
+  void notificationMakesAReadableProvisionalPassword() {
+    assertThat(apply(STUDENT, AccountEvent.NOTIFY)).isEqualTo(ChangeOutcome.APPLIED);
+    AccountSnapshot account = account(STUDENT);
+    Provisional password = (Provisional) account.password();
+    assertThat(ProvisionalPassword.isWellFormed(cipher.decrypt(STUDENT, password.encrypted())))
+        .isTrue();
+    assertThat(account.progress().notifiedAt()).isPresent();
+    assertThat(account.progress().origin()).contains(AccountOrigin.SCHOOL);
+  }
+
+  @Test
+  void activationTakesTheProvisionalPasswordAway() {
+    apply(PARTNER, AccountEvent.NOTIFY);
+    changes.apply(
+        account(PARTNER),
+        AccountChange.withPassword(AccountEvent.SUBMIT_ACTIVATION, PASSWORD)
+            .andMail("a@b.example"));
+    AccountSnapshot activating = account(PARTNER);
+    assertThat(activating.password()).isEqualTo(PASSWORD);
+    assertThat(activating.contacts().mail()).contains("a@b.example");
+    assertThat(activating.contacts().mailConfirmedAt()).isEmpty();
+    apply(PARTNER, AccountEvent.VALIDATE_MAIL);
+    assertThat(account(PARTNER).contacts().mailConfirmedAt()).isPresent();
+    assertThat(account(PARTNER).progress().activatedAt()).isPresent();
+  }
+
+  @Test
+  void aResetTakesTheChosenPasswordAndTheRequestForItAway() {
+    TestDirectory.execute(pool.dataSource(), "update account set reset_asked_at = now()");
+    apply(GUARDIAN, AccountEvent.RESET_PASSWORD);
+    assertThat(account(GUARDIAN).password()).isInstanceOf(Provisional.class);
+    assertThat(account(GUARDIAN).progress().state()).isEqualTo(AccountState.ACTIVE);
+    assertThat(account(GUARDIAN).progress().resetAskedAt()).isEmpty();
+  }
+
+  @Test
+  void expiryClearsWhatTheNotificationGave() {
+    apply(PARTNER, AccountEvent.NOTIFY);
+    apply(PARTNER, AccountEvent.EXPIRE);
+    AccountSnapshot account = account(PARTNER);
+    assertThat(account.password()).isEqualTo(new AccountPassword.None());
+    assertThat(account.progress().notifiedAt()).isEmpty();
+    assertThat(account.progress().origin()).isEmpty();
+    assertThat(account.contacts().mail()).isEmpty();
+    assertThat(account.loginId()).isEqualTo("p.martin2");
+  }
+
+  @Test
+  void writesNothingOverAChangeThatCameFirst() {
+    AccountSnapshot stale = account(GUARDIAN);
+    apply(GUARDIAN, AccountEvent.RESET_PASSWORD);
+    AccountPassword reset = account(GUARDIAN).password();
+    AccountChange late = AccountChange.withPassword(AccountEvent.CHOOSE_PASSWORD, PASSWORD);
+    assertThat(changes.apply(stale, late)).isEqualTo(ChangeOutcome.CHANGED_MEANWHILE);
+    assertThat(account(GUARDIAN).password()).isEqualTo(reset);
+  }
+
+  @Test
+  void refusesAChosenPasswordThatIsMissing() {
+    assertThatThrownBy(() -> apply(GUARDIAN, AccountEvent.CHOOSE_PASSWORD))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  private void applies(long id, AccountState from, AccountEvent event) {
+    bring(id, from);
+    AccountSnapshot before = account(id);
+    Optional<Transition> expected = Transitions.of(before.profile(), from, event);
+    ChangeOutcome outcome = changes.apply(before, AccountChange.withPassword(event, PASSWORD));
+    AccountSnapshot after = account(id);
+    if (expected.isEmpty()) {
+      assertThat(outcome).as("%s in %s", event, from).isEqualTo(ChangeOutcome.NOT_IN_THIS_STATE);
+      assertThat(after).isEqualTo(before);
+      return;
+    }
+    Transition transition = expected.get();
+    assertThat(outcome).as("%s in %s", event, from).isEqualTo(ChangeOutcome.APPLIED);
+    assertThat(after.progress().state()).isEqualTo(transition.next());
+    assertThat(after.progress().origin())
+        .isEqualTo(
+            Optional.ofNullable(
+                transition.origin().apply(before.progress().origin().orElse(null))));
+    assertPassword(transition.password(), before.password(), after.password());
+  }
+
+  private static void assertPassword(
+      PasswordEffect effect, AccountPassword before, AccountPassword after) {
+    switch (effect) {
+      case KEEP -> assertThat(after).isEqualTo(before);
+      case CLEAR -> assertThat(after).isEqualTo(new AccountPassword.None());
+      case FIRST_PROVISIONAL, NEW_PROVISIONAL ->
+          assertThat(after).isInstanceOf(Provisional.class).isNotEqualTo(before);
+      case CHOSEN -> assertThat(after).isEqualTo(PASSWORD);
+    }
+  }
+
+  private void bring(long id, AccountState state) {
+    TestDirectory.execute(
+        pool.dataSource(),
+        "update account set state = 'NOT_NOTIFIED', origin = null, password_credential = null,"
+            + " password_secret = null, provisional_password = null, provisional_key_id = null,"
+            + " provisional_set_at = null, notified_at = null, activated_at = null,"
+            + " mail = 'a@b.example', mail_confirmed_at = null where id = "
+            + id);
+    for (AccountEvent event : WAYS.get(state)) {
+      changes.apply(account(id), AccountChange.withPassword(event, new Chosen("before", "before")));
+    }
+    assertThat(account(id).progress().state()).isEqualTo(state);
+  }
+
+  private ChangeOutcome apply(long id, AccountEvent event) {
+    return changes.apply(account(id), AccountChange.of(event));
+  }
+
+  private AccountSnapshot account(long id) {
+    return new Accounts(pool).byId(id).orElseThrow();
+  }
+}
