@@ -28,7 +28,7 @@ final class SomeAccount {
         new AccountContacts(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()),
         List.of(),
         Optional.empty(),
-        new LinkSummary(0, 0, 0, Set.of(), Set.of()));
+        new LinkSummary(0, 0, 0, Set.of()));
   }
 
   private static AccountProgress progress(AccountState state) {
