@@ -1,0 +1,49 @@
+package fr.educonnect.importjobs.command;
+
+import fr.educonnect.importjobs.run.Outcome;
+import fr.educonnect.importjobs.run.RunReport;
+
+/** How a command ended; with several exports, the most serious one counts (the highest number). */
+public enum ExitCode {
+  OK(0, "done, or nothing to do"),
+  /** Beside the options, the settings file may be at fault. */
+  USAGE(1, "wrong option or settings"),
+  PARTIAL(2, "applied, but some records were rejected (see the report)"),
+  BUSY(3, "another import of the same academy and degree is running"),
+  REFUSED(4, "an export was refused, or the depot cannot be read"),
+  STOPPED(5, "a guard stopped an export: look at it, then --accept-removals"),
+  FAILED(6, "the directory cannot be reached, or an error of the program");
+
+  private final int code;
+  private final String meaning;
+
+  ExitCode(int code, String meaning) {
+    this.code = code;
+    this.meaning = meaning;
+  }
+
+  public int code() {
+    return code;
+  }
+
+  String meaning() {
+    return meaning;
+  }
+
+  /** The code of one run. */
+  static ExitCode of(RunReport report) {
+    if (report.outcome() == Outcome.APPLIED || report.outcome() == Outcome.VALID) {
+      return report.rejections() > 0 ? PARTIAL : OK;
+    }
+    return switch (report.outcome()) {
+      case BUSY -> BUSY;
+      case REFUSED -> REFUSED;
+      case STOPPED -> STOPPED;
+      default -> OK;
+    };
+  }
+
+  ExitCode worse(ExitCode other) {
+    return other.code > code ? other : this;
+  }
+}

@@ -1,0 +1,2 @@
+/** The program {@code import-jobs}: see README.md of the module. */
+package fr.educonnect.importjobs;

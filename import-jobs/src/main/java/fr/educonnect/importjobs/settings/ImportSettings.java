@@ -1,0 +1,44 @@
+package fr.educonnect.importjobs.settings;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * The settings of import-jobs.
+ *
+ * @param depot folder below which the depots of both degrees lie
+ * @param archive where applied exports go
+ * @param reports where the reports of runs go
+ * @param feeds in the file's order
+ */
+public record ImportSettings(
+    Path depot,
+    Path archive,
+    Path reports,
+    DirectorySettings directory,
+    ImportRules rules,
+    List<FeedSettings> feeds) {
+
+  /**
+   * What holds for every feed.
+   *
+   * @param maxErrorShare share of rejected records from which an export is refused
+   * @param maxErrorFloor number of rejected records that are always borne
+   * @param sharedContactLimit how many names may hold a contact that still says who somebody is
+   * @param secondResponsibilityIsLegal whether value 2 makes a legal guardian
+   */
+  public record ImportRules(
+      double maxErrorShare,
+      int maxErrorFloor,
+      int sharedContactLimit,
+      boolean secondResponsibilityIsLegal) {}
+
+  /**
+   * Reads a settings file; relative paths in it start from its folder.
+   *
+   * @throws SettingsException when it is not sound
+   */
+  public static ImportSettings read(Path file) {
+    return new SettingsReader(file).read();
+  }
+}
