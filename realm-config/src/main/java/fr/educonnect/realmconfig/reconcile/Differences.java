@@ -50,8 +50,12 @@ final class Differences {
     if (wanted.isArray()) {
       return isPlain(wanted) ? texts(wanted).equals(texts(server)) : sameList(wanted, server);
     }
-    String text = server.asText("");
-    return text.equals(HIDDEN) || wanted.asText("").equals(text);
+    return sameText(wanted.asText(""), server.asText(""));
+  }
+
+  /** Whether a plain value is as wanted, as far as the server shows it. */
+  static boolean sameText(String wanted, String server) {
+    return server.equals(HIDDEN) || wanted.equals(server);
   }
 
   private static boolean sameList(JsonNode wanted, JsonNode server) {

@@ -111,7 +111,7 @@ final class FlowChange {
       if (!step.requirement().equals(present.requirement())) {
         writer.require(wanted.alias(), present, step.requirement());
       }
-      if (!step.isFlow() && !step.config().equals(present.config())) {
+      if (!step.isFlow() && !FlowComparison.sameConfig(step, present)) {
         writer.configure(present.id(), present.configId(), step);
       }
       changeInPlace(step.steps(), present.steps());
