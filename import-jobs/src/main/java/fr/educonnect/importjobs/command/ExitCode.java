@@ -3,15 +3,15 @@ package fr.educonnect.importjobs.command;
 import fr.educonnect.importjobs.run.Outcome;
 import fr.educonnect.importjobs.run.RunReport;
 
-/** How a command ended; with several exports, the most serious one counts (the highest number). */
+/** How a command ended, from the least serious end to the most: with several exports it counts. */
 public enum ExitCode {
   OK(0, "done, or nothing to do"),
+  PARTIAL(5, "applied, but some records were rejected (see the report)"),
+  BUSY(3, "another import of the same academy and degree is running"),
+  REFUSED(2, "an export was refused, or the depot cannot be read or written"),
+  STOPPED(4, "a guard stopped an export: look at it, then --accept-removals"),
   /** Beside the options, the settings file may be at fault. */
   USAGE(1, "wrong option or settings"),
-  PARTIAL(2, "applied, but some records were rejected (see the report)"),
-  BUSY(3, "another import of the same academy and degree is running"),
-  REFUSED(4, "an export was refused, or the depot cannot be read"),
-  STOPPED(5, "a guard stopped an export: look at it, then --accept-removals"),
   FAILED(6, "the directory cannot be reached, or an error of the program");
 
   private final int code;
@@ -44,6 +44,6 @@ public enum ExitCode {
   }
 
   ExitCode worse(ExitCode other) {
-    return other.code > code ? other : this;
+    return other.compareTo(this) > 0 ? other : this;
   }
 }

@@ -1,7 +1,10 @@
 package fr.educonnect.importjobs.command;
 
+import fr.educonnect.importjobs.generator.GenerateCommand;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ScopeType;
@@ -15,7 +18,8 @@ import picocli.CommandLine.ScopeType;
       ValidateCommand.class,
       ImportCommand.class,
       StatusCommand.class,
-      SettingsCommand.class
+      SettingsCommand.class,
+      GenerateCommand.class
     },
     mixinStandardHelpOptions = true,
     scope = ScopeType.INHERIT,
@@ -44,9 +48,9 @@ public final class RootCommand {
 
   private static Map<String, String> exitCodes() {
     Map<String, String> codes = new LinkedHashMap<>();
-    for (ExitCode code : ExitCode.values()) {
-      codes.put(" " + code.code(), code.meaning());
-    }
+    Stream.of(ExitCode.values())
+        .sorted(Comparator.comparingInt(ExitCode::code))
+        .forEach(code -> codes.put(" " + code.code(), code.meaning()));
     return codes;
   }
 }

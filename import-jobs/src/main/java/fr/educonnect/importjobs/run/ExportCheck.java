@@ -36,8 +36,6 @@ public final class ExportCheck {
       draft.end(Outcome.VALID, null);
     } catch (ExportRefused e) {
       draft.end(Outcome.REFUSED, e.getMessage());
-    } finally {
-      progress.end();
     }
     return draft.report(null);
   }

@@ -65,8 +65,6 @@ final class ExportRun {
       return refuse(load, Outcome.REFUSED, e.getMessage());
     } catch (NotWanted e) {
       return refuse(load, Outcome.POINTLESS, e.getMessage());
-    } finally {
-      progress.end();
     }
   }
 

@@ -6,10 +6,10 @@ import java.io.InputStream;
 import java.io.PrintWriter;
 import java.util.Locale;
 
-/** A line on the console that tells how far an export is read. */
+/** A line on the console, every few seconds, that tells how far an export is read. */
 final class Progress {
 
-  private static final long INTERVAL_NANOS = 500_000_000;
+  private static final long INTERVAL_NANOS = 5_000_000_000L;
   private static final int RECORDS_PER_LOOK = 1024;
 
   private final PrintWriter console;
@@ -18,7 +18,6 @@ final class Progress {
   private long bytes;
   private long records;
   private long shownAt = System.nanoTime();
-  private boolean shown;
 
   /**
    * @param console null to show nothing
@@ -52,21 +51,12 @@ final class Progress {
     }
   }
 
-  /** Ends the line. */
-  void end() {
-    if (shown) {
-      console.println();
-      console.flush();
-    }
-  }
-
   private long share() {
     return totalBytes == 0 ? 100 : bytes * 100 / totalBytes;
   }
 
   private void show(String text) {
-    shown = true;
-    console.print("\r" + label + ": " + text + "\u001b[K");
+    console.println(label + ": " + text);
     console.flush();
   }
 
