@@ -7,8 +7,8 @@ import java.util.Locale;
  *
  * @param budget the budget's name, e.g. {@code S4}
  * @param what what was measured, in words
- * @param ratio measured value over its floor or peer (no unit), or a plain count where the budget is
- *     one
+ * @param ratio measured value over its floor or peer (no unit), or a plain count where the budget
+ *     is one
  * @param bound the budget, in words, e.g. {@code "<= 3"}
  * @param met whether the ratio is within it
  * @param detail the absolute values behind the ratio
@@ -33,7 +33,12 @@ public record Figure(
     return String.format(
         Locale.ROOT,
         "%-4s %-58s %8.3f  %-8s %-6s %s",
-        budget, what, ratio, bound, met ? "met" : "MISSED", detail);
+        budget,
+        what,
+        ratio,
+        bound,
+        met ? "met" : "MISSED",
+        detail);
   }
 
   /** A ratio and the absolute values it comes from. */

@@ -39,6 +39,11 @@ public record StackSettings(
     return new StackSettings(findProject(), folder, Ports.free(), DEFAULT_STUDENTS, true, true);
   }
 
+  /** A stack of its own for benchmarks: free ports, new data, one node, so many students. */
+  public static StackSettings ofBenchmarks(Path folder, int students) {
+    return new StackSettings(findProject(), folder, Ports.free(), students, true, false);
+  }
+
   private static boolean isOn(String property) {
     String value = System.getProperty(property, "false");
     return value.isEmpty() || Boolean.parseBoolean(value);

@@ -20,9 +20,14 @@ import java.util.stream.Collectors;
 final class Browser {
   private final HttpClient http;
   private final Map<String, String> cookies = new LinkedHashMap<>();
+  private int requests;
 
   Browser(HttpClient http) {
     this.http = http;
+  }
+
+  int requests() {
+    return requests;
   }
 
   HttpResponse<String> get(URI uri) {
@@ -41,6 +46,7 @@ final class Browser {
   }
 
   private HttpResponse<String> send(HttpRequest.Builder request) {
+    requests++;
     if (!cookies.isEmpty()) {
       request.header(
           "Cookie",

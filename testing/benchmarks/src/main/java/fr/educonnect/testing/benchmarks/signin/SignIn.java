@@ -11,7 +11,9 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** One sign-in by the authorization code flow with PKCE, as a browser and a service do it together. */
+/**
+ * One sign-in by the authorization code flow with PKCE, as a browser and a service do it together.
+ */
 final class SignIn {
   private static final Pattern FORM_ACTION =
       Pattern.compile("<form[^>]*\\baction=\"([^\"]+)\"", Pattern.CASE_INSENSITIVE);
@@ -20,10 +22,16 @@ final class SignIn {
 
   private final HttpClient http;
   private final SignInTarget target;
+  private int requests;
 
   SignIn(HttpClient http, SignInTarget target) {
     this.http = http;
     this.target = target;
+  }
+
+  /** HTTP requests so far. */
+  int requests() {
+    return requests;
   }
 
   /** Signs in and exchanges the code; fails loudly when any step is not the expected one. */
@@ -41,6 +49,7 @@ final class SignIn {
                 "redirect_uri", target.redirectUri().toString(),
                 "code", code.group(1),
                 "code_verifier", VERIFIER));
+    requests += browser.requests();
     expect(token.statusCode() == 200, "no token", token);
   }
 

@@ -4,6 +4,7 @@ import java.net.http.HttpClient;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -15,7 +16,8 @@ import org.HdrHistogram.Histogram;
 
 /** Sign-ins in a closed loop: a fixed number of people, each starting again when done. */
 final class SignInLoad {
-  private final HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+  private final HttpClient http =
+      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
   private final int concurrency;
 
   SignInLoad(int concurrency) {
@@ -82,8 +84,14 @@ final class SignInLoad {
       return micros.getValueAtPercentile(99) / 1_000.0;
     }
 
-    double p50Millis() {
-      return micros.getValueAtPercentile(50) / 1_000.0;
+    @Override
+    public String toString() {
+      return String.format(
+          Locale.ROOT,
+          "%.1f/s p50 %.0f ms p99 %.0f ms",
+          perSecond(),
+          micros.getValueAtPercentile(50) / 1_000.0,
+          p99Millis());
     }
   }
 }

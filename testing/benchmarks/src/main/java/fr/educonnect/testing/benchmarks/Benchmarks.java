@@ -1,0 +1,97 @@
+package fr.educonnect.testing.benchmarks;
+
+import fr.educonnect.testing.benchmarks.imports.ImportBenchmark;
+import fr.educonnect.testing.benchmarks.signin.SignInBenchmark;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code mvn -Pbenchmarks}: measures the budgets and prints a line for each. */
+@Command(
+    name = "benchmarks",
+    mixinStandardHelpOptions = true,
+    description = "Measures budgets of speed and memory as ratios within this run.")
+public final class Benchmarks implements Callable<Integer> {
+
+  /** What can be measured alone. */
+  enum Part {
+    IMPORTS,
+    SIGN_IN,
+    ALL
+  }
+
+  @Spec private CommandSpec spec;
+
+  @Option(
+      names = "--only",
+      defaultValue = "ALL",
+      description = "${COMPLETION-CANDIDATES}; default ${DEFAULT-VALUE}.")
+  private Part part;
+
+  @Option(
+      names = "--students",
+      defaultValue = "20000",
+      description = "Size of the imported academy; the budgets are stated for 500000.")
+  private long students;
+
+  @Option(
+      names = "--accounts",
+      defaultValue = "200",
+      description = "How many people sign in, here and at the peer; default ${DEFAULT-VALUE}.")
+  private int accounts;
+
+  @Option(
+      names = "--seconds",
+      defaultValue = "60",
+      description = "How long each side of the sign-in load runs; default ${DEFAULT-VALUE}.")
+  private int seconds;
+
+  @Option(
+      names = "--rounds",
+      defaultValue = "300",
+      description = "Refused sign-ins per kind of account; default ${DEFAULT-VALUE}.")
+  private int rounds;
+
+  @Option(
+      names = "--folder",
+      defaultValue = "testing/benchmarks/target/work",
+      description = "Where files and databases of the run go; default ${DEFAULT-VALUE}.")
+  private Path folder;
+
+  /** Runs the benchmarks that the arguments name. */
+  public static void main(String[] arguments) {
+    int code =
+        new CommandLine(new Benchmarks())
+            .setCaseInsensitiveEnumValuesAllowed(true)
+            .execute(arguments);
+    if (code != 0) {
+      throw new IllegalStateException("the benchmarks ended with code " + code);
+    }
+  }
+
+  @Override
+  public Integer call() {
+    PrintWriter console = spec.commandLine().getOut();
+    Consumer<Figure> print =
+        figure -> {
+          console.println(figure);
+          console.flush();
+        };
+    if (part != Part.SIGN_IN) {
+      new ImportBenchmark(folder.resolve("imports"), students, print).run();
+    }
+    if (part != Part.IMPORTS) {
+      SignInBenchmark.Size size =
+          new SignInBenchmark.Size(accounts, Duration.ofSeconds(seconds), rounds);
+      new SignInBenchmark(folder.resolve("sign-in"), size, print).run();
+    }
+    return 0;
+  }
+}

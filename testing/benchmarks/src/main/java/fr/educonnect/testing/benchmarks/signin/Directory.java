@@ -1,0 +1,73 @@
+package fr.educonnect.testing.benchmarks.signin;
+
+import fr.educonnect.testing.stack.database.JdbcAddress;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What a benchmark reads and sets in the directory beside the server. */
+final class Directory {
+  private static final String UNTOUCHED =
+      """
+      select login_id from account
+      where profile = 'GUARDIAN' and state = 'NOT_NOTIFIED' and left_on is null
+      order by id
+      limit ?
+      """;
+  private static final String KEEP_LOCKED =
+      "update sign_in_failure set locked_until = now() + interval '1 day', "
+          + "window_ends_at = now() + interval '1 day' where locked_until is not null";
+  private static final String FORGET =
+      "delete from sign_in_failure where locked_until is null "
+          + "or locked_until < now() + interval '20 hours'";
+
+  private final JdbcAddress address;
+
+  Directory(JdbcAddress address) {
+    this.address = address;
+  }
+
+  /** Login ids of guardians whom nobody has notified. */
+  List<String> untouchedGuardians(int limit) {
+    try (Connection connection = open();
+        PreparedStatement statement = connection.prepareStatement(UNTOUCHED)) {
+      statement.setInt(1, limit);
+      List<String> logins = new ArrayList<>();
+      try (ResultSet rows = statement.executeQuery()) {
+        while (rows.next()) {
+          logins.add(rows.getString(1));
+        }
+      }
+      return logins;
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** Whatever is locked now stays locked for a day. */
+  int keepLocked() {
+    return update(KEEP_LOCKED);
+  }
+
+  /** Forgets failures, so that none of the benchmark's own tries locks anything; see above. */
+  void forgetFailures() {
+    update(FORGET);
+  }
+
+  private int update(String sql) {
+    try (Connection connection = open();
+        PreparedStatement statement = connection.prepareStatement(sql)) {
+      return statement.executeUpdate();
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private Connection open() throws SQLException {
+    return DriverManager.getConnection(address.url(), address.user(), address.password());
+  }
+}
