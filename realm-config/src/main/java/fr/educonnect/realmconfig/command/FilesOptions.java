@@ -20,8 +20,8 @@ final class FilesOptions {
   @Option(
       names = "--files",
       paramLabel = "DIR",
-      defaultValue = ".",
-      description = "folder with settings.yaml, realms and services (default: this folder)")
+      defaultValue = "${sys:realm-config.files:-.}",
+      description = "folder with settings.yaml, realms and services (default: ${DEFAULT-VALUE})")
   private Path folder;
 
   @Option(

@@ -76,6 +76,7 @@ final class JsonHttp {
     } catch (JsonProcessingException e) {
       text = "no explanation";
     }
-    return response.statusCode() + ": " + text;
+    String where = response.statusCode() >= 500 ? " (the server's log says why)" : "";
+    return response.statusCode() + ": " + text + where;
   }
 }
