@@ -3,21 +3,16 @@ package fr.educonnect.realmconfig.command;
 import java.util.Map;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 
 /** The command line as a whole. */
 @Command(
     name = "realm-config",
-    description = "Checks the realm files and brings a running Keycloak to them.")
+    description = "Checks the realm files and brings a running Keycloak to them.",
+    version = "realm-config for Keycloak 26.7",
+    scope = ScopeType.INHERIT,
+    mixinStandardHelpOptions = true)
 public final class Commands {
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      scope = ScopeType.INHERIT,
-      description = "shows this help")
-  private boolean help;
-
   private Commands() {}
 
   /**
