@@ -83,7 +83,7 @@ final class ImportMemory {
       Thread.currentThread().interrupt();
       process.destroy();
     }
-    if (process.exitValue() != 0) {
+    if (!Workbench.applied(process.exitValue())) {
       throw new IllegalStateException("the import ended with code " + process.exitValue());
     }
     return largest;

@@ -5,6 +5,7 @@ import fr.educonnect.directory.load.ExportKind;
 import fr.educonnect.directory.load.Feed;
 import fr.educonnect.domain.identifier.Degree;
 import fr.educonnect.importjobs.ImportJobs;
+import fr.educonnect.importjobs.command.ExitCode;
 import fr.educonnect.importjobs.depot.Depot;
 import fr.educonnect.importjobs.depot.Manifest;
 import java.io.IOException;
@@ -114,9 +115,14 @@ final class Workbench {
 
   private static void run(String... arguments) {
     int code = ImportJobs.execute(arguments);
-    if (code != 0) {
+    if (!applied(code)) {
       throw new IllegalStateException(arguments[0] + " ended with code " + code);
     }
+  }
+
+  /** Whether an exit code says that everything sound was applied. */
+  static boolean applied(int code) {
+    return code == ExitCode.OK.code() || code == ExitCode.PARTIAL.code();
   }
 
   private static String basic(LocalDate day) {
