@@ -24,9 +24,11 @@ import org.keycloak.provider.Provider;
 public interface DirectoryProvider extends Provider {
 
   /**
-   * Id of the storage component and of its provider; part of every user id, never to be changed.
+   * Id of the storage component; part of every user id, never to be changed. It has the 22
+   * characters that Keycloak asks of an id that is no UUID: with any other length it warns at every
+   * sign-in.
    */
-  String COMPONENT_ID = "educonnect-directory";
+  String COMPONENT_ID = "educonnect-directory-1";
 
   Optional<AccountSnapshot> byId(long id);
 

@@ -50,7 +50,12 @@ public final class TestAccounts {
 
   /** A pool on a new directory with these people. */
   public static DirectoryPool open() {
-    DirectoryPool pool = pool(TestDirectory.url());
+    return populate(TestDirectory.url());
+  }
+
+  /** Puts these people into an empty directory. */
+  public static DirectoryPool populate(String url) {
+    DirectoryPool pool = pool(url);
     TestDirectory.execute(pool.dataSource(), ROWS);
     return pool;
   }

@@ -11,9 +11,14 @@ import org.keycloak.storage.UserStorageProviderFactory;
 public final class DirectoryStorageProviderFactory
     implements UserStorageProviderFactory<DirectoryStorageProvider> {
 
+  /**
+   * Id of the component's type; the component's own id is {@link DirectoryProvider#COMPONENT_ID}.
+   */
+  static final String PROVIDER_ID = "educonnect-directory";
+
   @Override
   public String getId() {
-    return DirectoryProvider.COMPONENT_ID;
+    return PROVIDER_ID;
   }
 
   @Override

@@ -2,8 +2,8 @@
  * Keycloak's users of realm {@code educonnect} are the directory's accounts: a user storage
  * provider that imports nothing.
  *
- * <p>A user id is {@code f:educonnect-directory:<account id>}: the component has a fixed id and an
- * account keeps its number over imports and moves, so that ids kept by services stay right.
+ * <p>A user id is {@code f:educonnect-directory-1:<account id>}: the component has a fixed id and
+ * an account keeps its number over imports and moves, so that ids kept by services stay right.
  * Look-ups go by unique key; Keycloak's own console gets beginnings of login ids, whole addresses
  * and account ids, and a count that counts nothing. The component's cache policy is NO_CACHE: the
  * module {@code directory-access} reads an account once per request.

@@ -19,7 +19,7 @@ class EventsLogTest {
     event.setType(EventType.LOGIN_ERROR);
     event.setRealmName("educonnect");
     event.setClientId("demo-service");
-    event.setUserId("f:educonnect-directory:161000000000001");
+    event.setUserId("f:educonnect-directory-1:161000000000001");
     event.setIpAddress("192.0.2.7");
     event.setError("invalid_user_credentials");
     event.setDetails(
@@ -27,7 +27,7 @@ class EventsLogTest {
     assertThat(EventsLog.line(event))
         .isEqualTo(
             "event type=LOGIN_ERROR realm=educonnect client=demo-service"
-                + " user=f:educonnect-directory:161000000000001 error=invalid_user_credentials"
+                + " user=f:educonnect-directory-1:161000000000001 error=invalid_user_credentials"
                 + " code=c0de");
   }
 
@@ -47,14 +47,14 @@ class EventsLogTest {
     AdminEvent event = new AdminEvent();
     event.setOperationType(OperationType.UPDATE);
     event.setResourceType(ResourceType.USER);
-    event.setResourcePath("users/f:educonnect-directory:1");
+    event.setResourcePath("users/f:educonnect-directory-1:1");
     event.setRepresentation("{\"username\":\"a.voisin\"}");
     AuthDetails by = new AuthDetails();
     by.setUserId("admin-id");
     event.setAuthDetails(by);
     assertThat(EventsLog.line(event))
         .isEqualTo(
-            "admin-event operation=UPDATE resource=USER path=users/f:educonnect-directory:1"
+            "admin-event operation=UPDATE resource=USER path=users/f:educonnect-directory-1:1"
                 + " user=admin-id");
   }
 }
