@@ -16,7 +16,7 @@ final class LoginStems {
 
   private static final int BATCH = 20_000;
   private static final String NAMES = "select id, first_name, family_name from new_account";
-  private static final String COPY = "copy login_candidate (id, stem) from stdin";
+  private static final String COPY = "copy login_stem_of from stdin";
 
   private LoginStems() {}
 

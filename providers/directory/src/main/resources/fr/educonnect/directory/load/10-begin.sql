@@ -2,5 +2,7 @@
 -- no match between two academies is lost. Each statement that follows sees what others committed.
 select pg_advisory_xact_lock(236, 0);
 insert into feed (academy, degree) values (:academy, :degree) on conflict do nothing;
-analyze staged_removal, staged_school, staged_student, staged_enrolment, staged_relation,
-  staged_guardian, staged_contact;
+analyze
+  staged_removal, staged_school, staged_student (record, id, ine), staged_enrolment (record, school_id),
+  staged_relation (record, source_student_id, source_guardian_id), staged_guardian (record, id),
+  staged_contact (record, source_guardian_id, contact, name);

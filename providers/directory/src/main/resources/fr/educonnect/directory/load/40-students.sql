@@ -23,7 +23,7 @@ select
 from enrolment_now
 where not known;
 delete from enrolment_now where not known;
-analyze enrolment_now, part_unknown;
+analyze enrolment_now (record, school_id), part_unknown;
 
 with schoolless as (
   delete from staged_student s
@@ -48,7 +48,7 @@ select
 from relation_now
 where not known;
 delete from relation_now where not known;
-analyze relation_now, part_unknown;
+analyze relation_now (record, source_student_id, source_guardian_id), part_unknown;
 
 insert into staged_rejection (file, line, kind, aaf_id, reason, detail)
 select s.file, s.line, 'STUDENT', s.id - :first_id, u.reason, u.detail

@@ -34,7 +34,7 @@ select distinct on (student_id)
   bool_or(entitles) over (partition by student_id) as entitled
 from person_record
 order by student_id, degree desc, entered_on desc nulls last, id;
-analyze person_lead;
+analyze person_lead (student_id, id, entitled);
 
 create temp table new_account as
 with lead as (
@@ -62,11 +62,11 @@ select
 from lead l
 cross join feed f
 where f.academy = :academy and f.degree = :degree;
-analyze new_account;
+analyze new_account (id, label, student_id);
 
 update feed set next_id = next_id + n.count
 from (select count(*) from new_account) as n
 where academy = :academy and degree = :degree and n.count > 0;
 
 -- Filled by LoginStems from the names, then numbered.
-create temp table login_candidate (id bigint, stem text, number integer, login_id text);
+create temp table login_stem_of (id bigint, stem text collate "C");

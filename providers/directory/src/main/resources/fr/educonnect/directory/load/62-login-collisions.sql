@@ -16,15 +16,17 @@ from (
 ) as c
 where place > 1
 union
--- Other readings of the same text: another stem, and a number that was given after it.
+-- Other readings of the same text: another stem, and a number that was given after it. Of two such
+-- stems at least the longer one ends in a digit.
 select c.id
 from login_candidate c
 cross join lateral generate_series(0, length(substring(c.login_id from '[0-9]+$'))) as digits
-join login_stem s
-  on s.stem_hash = sha256(convert_to(left(c.login_id, length(c.login_id) - digits), 'UTF8'))
+cross join lateral left(c.login_id, length(c.login_id) - digits) as other_stem
+join login_stem s on s.stem_hash = sha256(convert_to(other_stem, 'UTF8'))
 where
   c.login_id ~ '[0-9]$'
-  and digits <> length(c.login_id) - length(c.stem)
+  and (exists (select from login_stem where ends_in_digit) or c.stem ~ '[0-9]$')
+  and other_stem <> c.stem
   and (digits = 0 or right(c.login_id, digits) ~ '^([2-9]|[1-9][0-9]{1,8})$')
   and s.last_number >= case when digits = 0 then 1 else right(c.login_id, digits)::integer end;
 

@@ -7,11 +7,12 @@ order by a.id;
 
 insert into load_count select 'accounts.created', count(*) from new_account;
 
-insert into login_stem as s (stem_hash, last_number)
-select sha256(convert_to(stem, 'UTF8')) as stem_hash, max(number)
-from login_candidate
-group by stem
-order by stem_hash
+insert into login_stem as s (stem_hash, last_number, ends_in_digit)
+select u.stem_hash, max(c.number), u.stem ~ '[0-9]$'
+from login_candidate c
+join stem_use u on u.stem = c.stem
+group by u.stem_hash, u.stem
+order by u.stem_hash
 on conflict (stem_hash) do update
 set last_number = excluded.last_number;
 
