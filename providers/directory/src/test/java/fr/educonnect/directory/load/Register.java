@@ -74,6 +74,12 @@ final class Register {
     guardians.remove(id);
   }
 
+  /** Removes a guardian's record and every tie to it. */
+  void forgetGuardian(long id) {
+    guardians.remove(id);
+    students.values().forEach(student -> student.without(id));
+  }
+
   /** Loads everything; the next export is a day later. */
   LoadOutcome complet(DataSource directory) {
     try (ExportLoad load = open(directory, ExportKind.COMPLET)) {

@@ -7,6 +7,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.StringJoiner;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 
 /** Reads a directory for assertions. */
@@ -80,6 +81,29 @@ final class Tables {
 
   private List<String> everyTable(String sql) {
     return ALL.stream().flatMap(table -> rows(sql.formatted(table)).stream()).toList();
+  }
+
+  /** Rows whose references, which no constraint checks, lead nowhere. */
+  List<String> rowsThatLeadNowhere() {
+    return Stream.of(
+            "source_student.student_id student",
+            "enrolment.source_student_id source_student",
+            "enrolment.school_id school",
+            "source_guardian.account_id account",
+            "guardian_contact.source_guardian_id source_guardian",
+            "guardian_relation.source_student_id source_student",
+            "guardian_relation.source_guardian_id source_guardian",
+            "guardian_link.account_id account",
+            "guardian_link.student_id student")
+        .flatMap(reference -> danglers(reference.split("[. ]")).stream())
+        .toList();
+  }
+
+  private List<String> danglers(String[] reference) {
+    return rows(
+        "select '%1$s', c.* from %1$s c left join %3$s p on p.id = c.%2$s"
+                .formatted((Object[]) reference)
+            + " where p.id is null and c.%s is not null".formatted(reference[1]));
   }
 
   /** The account of a guardian's record; null if it has none. */
