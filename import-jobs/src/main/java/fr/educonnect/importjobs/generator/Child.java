@@ -27,9 +27,4 @@ record Child(
   boolean has(WrongData kind) {
     return flaw == kind;
   }
-
-  /** Whether the import can take the record. */
-  boolean isRefused() {
-    return flaw == WrongData.FUTURE_BIRTH_DATE;
-  }
 }

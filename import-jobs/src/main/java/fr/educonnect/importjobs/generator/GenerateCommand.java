@@ -41,17 +41,27 @@ public final class GenerateCommand implements Callable<Integer> {
   @Option(names = "--final-complet", description = "After the deltas, the complet of the last day.")
   private boolean finalComplet;
 
+  @Option(
+      names = "--truth",
+      paramLabel = "FILE",
+      description = "Also write which accounts the directory must hold after the last export.")
+  private Path truth;
+
   @Mixin private PopulationOptions options;
 
   @Override
   public Integer call() throws IOException {
-    Exports exports = new Exports(new Population(settings()), out);
+    Population population = new Population(settings());
+    Exports exports = new Exports(population, out);
     exports.complet(0);
     for (int day = 1; day <= deltas; day++) {
       exports.delta(day);
     }
     if (finalComplet) {
       exports.complet(deltas);
+    }
+    if (truth != null) {
+      TruthFile.write(new Truth(population, deltas), truth);
     }
     return 0;
   }

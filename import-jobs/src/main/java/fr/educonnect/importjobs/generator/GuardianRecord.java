@@ -18,4 +18,10 @@ public record GuardianRecord(
     PersonName name,
     Contacts contacts,
     Address address,
-    List<Long> children) {}
+    List<Long> children) {
+
+  /** The record's key. */
+  public RecordId key() {
+    return new RecordId(feed, id);
+  }
+}

@@ -37,6 +37,22 @@ public record StudentRecord(
         flaw);
   }
 
+  /** The record's key. */
+  public RecordId key() {
+    return new RecordId(feed, id);
+  }
+
+  /** Whether it names a guardian's record as a legal guardian's. */
+  boolean hasLegalGuardian(GuardianRecord guardian) {
+    return feed.equals(guardian.feed())
+        && relations.stream().anyMatch(r -> r.opensAccount() && r.guardianId() == guardian.id());
+  }
+
+  /** Whether the import can only leave it out. */
+  boolean isRefused() {
+    return flaw == WrongData.FUTURE_BIRTH_DATE || flaw == WrongData.UNKNOWN_SCHOOL;
+  }
+
   boolean has(WrongData kind) {
     return flaw == kind;
   }
