@@ -1,5 +1,6 @@
 package fr.educonnect.importjobs.generator;
 
+import fr.educonnect.importjobs.depot.Manifest;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -17,7 +18,7 @@ final class AafFiles implements Closeable {
   private final Path folder;
   private final ExportName name;
   private final FileType type;
-  private final List<Delivered> delivered;
+  private final List<Manifest.Entry> delivered;
   private final byte[] heading;
   private XmlBytes xml;
   private Request request;
@@ -26,7 +27,7 @@ final class AafFiles implements Closeable {
   /**
    * @param delivered takes note of each file that is complete
    */
-  AafFiles(Path folder, ExportName name, FileType type, List<Delivered> delivered)
+  AafFiles(Path folder, ExportName name, FileType type, List<Manifest.Entry> delivered)
       throws IOException {
     this.folder = folder;
     this.name = name;
@@ -35,9 +36,6 @@ final class AafFiles implements Closeable {
     this.heading = name.heading();
     open();
   }
-
-  /** A complete file. */
-  record Delivered(String name, long bytes, String sha256) {}
 
   /** Begins a record; its id may hold letters only in the nomenclature of MEFs. */
   void begin(Request kind, String id) throws IOException {
@@ -117,6 +115,6 @@ final class AafFiles implements Closeable {
   private void finish() throws IOException {
     xml.markup(END);
     xml.close();
-    delivered.add(new Delivered(name.file(type, number), xml.size(), xml.hash()));
+    delivered.add(new Manifest.Entry(name.file(type, number), xml.size(), xml.hash()));
   }
 }

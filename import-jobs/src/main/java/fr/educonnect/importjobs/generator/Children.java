@@ -74,7 +74,7 @@ final class Children {
         household(place, placements.get(0)),
         girl,
         name(place, familyName, girl, draw),
-        flaw == WrongData.FUTURE_BIRTH_DATE ? settings.date().plusYears(1) : birth,
+        birth,
         placements,
         ine(place, flaw, draw),
         Ines.national(place.family().number() * PER_FAMILY + place.slot() + 4),

@@ -1,6 +1,8 @@
 package fr.educonnect.importjobs.generator;
 
+import fr.educonnect.directory.load.ExportHeader;
 import fr.educonnect.directory.load.ExportKind;
+import fr.educonnect.directory.load.Feed;
 import fr.educonnect.domain.identifier.Degree;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -9,6 +11,10 @@ import java.time.format.DateTimeFormatter;
 record ExportName(ExportFeed feed, ExportKind kind, LocalDate date) {
 
   private static final DateTimeFormatter FRENCH = DateTimeFormatter.ofPattern("dd/MM/uuuu");
+
+  ExportHeader header() {
+    return new ExportHeader(new Feed(feed.academy().code(), feed.degree()), kind, date);
+  }
 
   String file(FileType type, int number) {
     String four = Integer.toString(10_000 + number).substring(1);

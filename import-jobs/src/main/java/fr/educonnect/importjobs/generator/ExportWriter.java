@@ -2,6 +2,7 @@ package fr.educonnect.importjobs.generator;
 
 import fr.educonnect.directory.load.ExportKind;
 import fr.educonnect.domain.identifier.Degree;
+import fr.educonnect.importjobs.depot.Manifest;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -23,8 +24,7 @@ final class ExportWriter implements Closeable {
   private final AafFiles students;
   private final List<AafFiles> open = new ArrayList<>();
 
-  ExportWriter(
-      Population population, Path folder, ExportName name, List<AafFiles.Delivered> delivered)
+  ExportWriter(Population population, Path folder, ExportName name, List<Manifest.Entry> delivered)
       throws IOException {
     this.population = population;
     this.feed = name.feed();

@@ -1,7 +1,8 @@
 package fr.educonnect.importjobs.generator;
 
 import fr.educonnect.directory.load.ExportKind;
-import fr.educonnect.domain.identifier.Degree;
+import fr.educonnect.importjobs.depot.Depot;
+import fr.educonnect.importjobs.depot.Manifest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -16,14 +17,14 @@ public final class Exports {
   public static final int DELTA_DEPTH = 3;
 
   private final Population population;
-  private final Path depot;
+  private final Depot depot;
 
   /**
    * @param depot folder below which the depots of both degrees lie; made where missing
    */
   public Exports(Population population, Path depot) {
     this.population = population;
-    this.depot = depot;
+    this.depot = new Depot(depot);
   }
 
   /**
@@ -55,8 +56,8 @@ public final class Exports {
   private void write(ExportFeed feed, ExportKind kind, int day) {
     ExportName name = new ExportName(feed, kind, population.settings().date().plusDays(day));
     try {
-      Path folder = Files.createDirectories(folder(feed.degree()));
-      List<AafFiles.Delivered> files = new ArrayList<>();
+      Path folder = Files.createDirectories(depot.folder(feed.degree()));
+      List<Manifest.Entry> files = new ArrayList<>();
       try (ExportWriter writer = new ExportWriter(population, folder, name, files)) {
         if (kind == ExportKind.COMPLET) {
           writer.complet(day);
@@ -64,15 +65,9 @@ public final class Exports {
           writer.delta(day);
         }
       }
-      ExportManifest.write(folder, name, files);
+      new Manifest(name.header(), files).write(folder.resolve(name.stem() + Manifest.EXTENSION));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  private Path folder(Degree degree) {
-    return degree == Degree.FIRST
-        ? depot.resolve(Path.of("educonnect1d", "ect-sync", "depot_racine"))
-        : depot.resolve(Path.of("educonnect2d", "ect-sync2d", "depot_racine"));
   }
 }

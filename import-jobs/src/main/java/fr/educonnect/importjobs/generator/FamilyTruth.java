@@ -34,8 +34,7 @@ final class FamilyTruth {
     Map<Integer, ExpectedStudent> persons = new LinkedHashMap<>();
     students.forEach((slot, past) -> persons.put(slot, student(slot, past)));
     List<ExpectedAccount> accounts = new ArrayList<>();
-    studentAccounts.forEach(
-        (slot, past) -> accounts.add(studentAccount(persons.get(slot), past)));
+    studentAccounts.forEach((slot, past) -> accounts.add(studentAccount(persons.get(slot), past)));
     guardians.forEach((identity, past) -> accounts.add(guardianAccount(identity, past, persons)));
     return new ExpectedFamily(
         family.situation().name(),
@@ -51,8 +50,7 @@ final class FamilyTruth {
     List<StudentRecord> students =
         records.students().stream().filter(record -> !record.isRefused()).toList();
     return new FamilyRecords(
-        students,
-        family.situation() == Situation.WELFARE ? bodies(students) : records.guardians());
+        students, family.situation() == Situation.WELFARE ? bodies(students) : records.guardians());
   }
 
   /** The bodies' records, of each register that has a child in care. */

@@ -13,7 +13,6 @@ import picocli.CommandLine.Spec;
 /** Writes exports of an invented population, and what is true about it. */
 @Command(
     name = "generate",
-    mixinStandardHelpOptions = true,
     sortOptions = false,
     description = {
       "Writes believable AAF exports of people who do not exist, for demonstrations, tests and"

@@ -1,6 +1,7 @@
 package fr.educonnect.importjobs.generator;
 
 import fr.educonnect.domain.identifier.Degree;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -15,6 +16,7 @@ final class Registrar {
   private static final long NEXT_ACADEMY = 50_000_000_000L;
   private static final long STRAY_IDS = 40_000_000_000L;
   private static final long WELFARE_ID = 7;
+  private static final int MISTYPED_CENTURY = 100;
 
   private final GeneratorSettings settings;
   private final ContactDesk desk;
@@ -111,12 +113,18 @@ final class Registrar {
             entry.studentId(),
             child.slot(),
             child.name(),
-            child.birthDate(),
+            birthDate(child),
             renumbered ? child.newIne() : child.ine(),
             entry.placement(),
             entry.address(),
             relations,
             child.flaw()));
+  }
+
+  private static LocalDate birthDate(Child child) {
+    return child.has(WrongData.FUTURE_BIRTH_DATE)
+        ? child.birthDate().plusYears(MISTYPED_CENTURY)
+        : child.birthDate();
   }
 
   /** What the register says of a guardian; null where it does not know the guardian. */

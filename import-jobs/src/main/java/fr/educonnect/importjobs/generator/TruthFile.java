@@ -79,7 +79,11 @@ final class TruthFile {
   }
 
   private static String key(RecordId record) {
-    return record.feed().academy().code() + "-" + record.feed().degree().digit() + "-" + record.id();
+    return record.feed().academy().code()
+        + "-"
+        + record.feed().degree().digit()
+        + "-"
+        + record.id();
   }
 
   private static ChildLine child(ExpectedStudent student) {

@@ -6,7 +6,7 @@ package fr.educonnect.importjobs.generator;
 public enum WrongData {
   /** A student without INE: known, but without an account. */
   MISSING_INE(0.01),
-  /** A student born tomorrow: the record is refused. */
+  /** A student born a hundred years too late: the record is refused. */
   FUTURE_BIRTH_DATE(0.001),
   /** A student enrolled in a school that the export does not hold. */
   UNKNOWN_SCHOOL(0.001),
