@@ -34,6 +34,7 @@ public final class RootCommand {
   public static CommandLine commandLine() {
     CommandLine line = new CommandLine(new RootCommand());
     line.setExecutionStrategy(new CommandLine.RunLast());
+    line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setExecutionExceptionHandler(new FailureHandler());
     configure(line, exitCodes());
     return line;

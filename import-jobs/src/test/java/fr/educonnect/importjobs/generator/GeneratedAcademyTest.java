@@ -2,9 +2,13 @@ package fr.educonnect.importjobs.generator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.educonnect.domain.identifier.Academy;
 import fr.educonnect.importjobs.Workplace;
+import fr.educonnect.importjobs.command.ExitCode;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -15,14 +19,29 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class GeneratedAcademyTest {
 
-  private static final int OK = 0;
-  private static final int PARTIAL = 2;
+  private static final int OK = ExitCode.OK.code();
+  private static final int PARTIAL = ExitCode.PARTIAL.code();
 
   @TempDir private Path root;
 
   @Test
-  void theDirectoryHoldsWhatIsTrue() throws IOException {
-    GeneratorSettings settings = GeneratorSettings.builder().students(20_000).churn(0.02).build();
+  void aLargeAcademy() throws IOException {
+    theDirectoryHoldsWhatIsTrue(GeneratorSettings.builder().students(20_000).churn(0.02).build());
+  }
+
+  @Test
+  void threeSmallAcademiesInATurbulentWeek() throws IOException {
+    theDirectoryHoldsWhatIsTrue(
+        GeneratorSettings.builder()
+            .academies(List.of(Academy.TOULOUSE, Academy.CORSE, Academy.LA_REUNION))
+            .students(1500)
+            .seed(7)
+            .churn(0.3)
+            .wrong(Map.of(WrongData.SHARED_NUMBER, 0.05, WrongData.INE_CONFLICT, 0.02))
+            .build());
+  }
+
+  private void theDirectoryHoldsWhatIsTrue(GeneratorSettings settings) throws IOException {
     Population population = new Population(settings);
     Workplace place = new Workplace(root, Perimeter.yaml(population));
     Exports exports = new Exports(population, root.resolve("depot"));
