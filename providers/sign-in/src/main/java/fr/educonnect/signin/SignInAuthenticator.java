@@ -1,6 +1,7 @@
 package fr.educonnect.signin;
 
 import fr.educonnect.directory.DirectoryException;
+import fr.educonnect.directory.DirectoryException.Code;
 import fr.educonnect.directory.account.AccountSnapshot;
 import fr.educonnect.directoryaccess.DirectoryProvider;
 import fr.educonnect.domain.account.Profile;
@@ -72,9 +73,18 @@ final class SignInAuthenticator implements Authenticator {
       var tried = new SignInTry(session.getProvider(DirectoryProvider.class), context.getRealm());
       answer(context, form, tried.run(sent(context, form)));
     } catch (DirectoryException e) {
-      LOG.errorf(e, "Sign-in impossible: %s", e.code());
+      log(e);
       context.getEvent().error(DIRECTORY_UNAVAILABLE);
       context.forceChallenge(new SignInPages(context).outage());
+    }
+  }
+
+  // An outage is one line for each try; anything else is a fault whose place is needed.
+  private static void log(DirectoryException e) {
+    if (e.code() == Code.DIRECTORY_UNAVAILABLE) {
+      LOG.warnf("Sign-in impossible: %s", e.getMessage());
+    } else {
+      LOG.errorf(e, "Sign-in impossible: %s", e.code());
     }
   }
 

@@ -166,7 +166,9 @@ public final class DirectoryStorageProvider
 
   private Optional<AccountSnapshot> account(String userId) {
     OptionalLong id = UserIds.accountId(userId);
-    return id.isPresent() ? directory.byId(id.getAsLong()) : Optional.empty();
+    return id.isPresent()
+        ? Outage.orUnavailable(() -> directory.byId(id.getAsLong()))
+        : Optional.empty();
   }
 
   private UserModel user(RealmModel realm, Optional<AccountSnapshot> account) {
