@@ -25,19 +25,25 @@ join source_student s on s.id = t.source_student_id and s.removed_on is null
 left join enrolled e on e.source_student_id = t.source_student_id;
 analyze guardian_tie;
 
-insert into entitled_guardian
-select t.guardian_id, max(t.entered_on)
+create temp table tied_guardian as
+select
+  t.guardian_id as id,
+  bool_or(t.kinship is not null and t.kinship in ('51', '5')) as entity,
+  bool_or(t.legal and t.student_id is not null and t.in_scope) as entitled,
+  max(t.entered_on) filter (where t.legal and t.student_id is not null and t.in_scope)
+    as entered_on
 from guardian_tie t
-join untied_guardian u on u.id = t.guardian_id
-left join source_guardian g on g.id = t.guardian_id
-where t.legal and t.student_id is not null and t.in_scope and g.removed_on is null
+where t.guardian_id in (select id from untied_guardian)
 group by t.guardian_id;
 
-insert into guardian_entity
-select t.guardian_id, bool_or(t.kinship is not null and t.kinship in ('51', '5'))
-from guardian_tie t
-join untied_guardian u on u.id = t.guardian_id
-group by t.guardian_id;
+insert into entitled_guardian
+select t.id, t.entered_on
+from tied_guardian t
+left join source_guardian g on g.id = t.id
+where t.entitled and g.removed_on is null;
+
+insert into guardian_entity select id, entity from tied_guardian;
+drop table tied_guardian;
 analyze entitled_guardian, guardian_entity;
 
 update source_guardian g set legal_entity = e.entity
