@@ -23,14 +23,14 @@ public final class Accounts {
   private static final String BY_MAIL =
       AccountRow.SELECT + "where lower(a.mail) = ? order by a.id limit ?";
 
-  // Byte order, as in the index that serves the beginnings of login ids.
+  // Login ids are in byte order (collation C), so that a beginning is a range of their index.
   private static final String BY_PREFIX =
       AccountRow.SELECT
-          + "where a.login_id ~>=~ ? and a.login_id ~<~ ?"
-          + " order by a.login_id using ~<~ limit ? offset ?";
+          + "where a.login_id >= ? and a.login_id < ?"
+          + " order by a.login_id limit ? offset ?";
   private static final String COUNT_BY_PREFIX =
       "select count(*) from (select from account a"
-          + " where a.login_id ~>=~ ? and a.login_id ~<~ ? limit ?) as found";
+          + " where a.login_id >= ? and a.login_id < ? limit ?) as found";
 
   // What the planner's statistics say: no row is counted. They hold -1 before the first analysis.
   private static final String ESTIMATE =

@@ -13,6 +13,8 @@ import fr.educonnect.domain.account.AccountState;
 import fr.educonnect.domain.account.Profile;
 import fr.educonnect.domain.identifier.Degree;
 import fr.educonnect.domain.identifier.SourceKey;
+import java.sql.ResultSet;
+import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
@@ -118,6 +120,43 @@ class AccountsTest {
     assertThat(accounts.byLoginPrefix("p.m", 0, 1)).hasSize(1);
     assertThat(accounts.countByLoginPrefix("p.m")).isEqualTo(2);
     assertThat(accounts.countByLoginPrefix("q.m")).isZero();
+  }
+
+  @Test
+  void findsByIndexAlone() {
+    String url = TestDirectory.url();
+    try (DirectoryPool any = TestAccounts.populate(url)) {
+      TestDirectory.execute(
+          any.dataSource(),
+          "do $$ begin execute 'alter database ' || current_database() || ' set enable_seqscan = off'"
+              + "; end $$");
+    }
+    try (DirectoryPool other = TestAccounts.pool(url)) {
+      Accounts found = new Accounts(other);
+      long before = scansOfAllAccounts(other);
+      assertThat(found.byId(STUDENT)).isPresent();
+      assertThat(found.byLoginId("l.martin")).isPresent();
+      assertThat(found.byMail("martin@example.org")).hasSize(2);
+      assertThat(found.byLoginPrefix("p.m", 0, 10)).hasSize(2);
+      assertThat(found.countByLoginPrefix("p.m")).isEqualTo(2);
+      assertThat(scansOfAllAccounts(other)).isEqualTo(before);
+    }
+  }
+
+  private static long scansOfAllAccounts(DirectoryPool pool) {
+    return pool.read(
+        connection -> {
+          try (Statement statement = connection.createStatement()) {
+            statement.execute("select pg_stat_force_next_flush()");
+            statement.execute("select pg_stat_clear_snapshot()");
+            try (ResultSet row =
+                statement.executeQuery(
+                    "select seq_scan from pg_stat_user_tables where relname = 'account'")) {
+              row.next();
+              return row.getLong(1);
+            }
+          }
+        });
   }
 
   @Test
