@@ -123,27 +123,25 @@ class AccountsTest {
   }
 
   @Test
-  void findsByIndexAlone() {
-    String url = TestDirectory.url();
-    try (DirectoryPool any = TestAccounts.populate(url)) {
+  void readsNoMoreRowsThanItFinds() {
+    try (DirectoryPool crowd = TestAccounts.open()) {
       TestDirectory.execute(
-          any.dataSource(),
-          "do $$ begin execute 'alter database ' || current_database() || ' set enable_seqscan = off'"
-              + "; end $$");
-    }
-    try (DirectoryPool other = TestAccounts.pool(url)) {
-      Accounts found = new Accounts(other);
-      long before = scansOfAllAccounts(other);
+          crowd.dataSource(),
+          "insert into account (id, profile, login_id, family_name, first_name, mail)"
+              + " select i, 'GUARDIAN', 'x.n' || i, 'N', 'X', i || '@example.org'"
+              + " from generate_series(1, 2000) i; analyze account");
+      Accounts found = new Accounts(crowd);
+      long before = rowsRead(crowd);
       assertThat(found.byId(STUDENT)).isPresent();
       assertThat(found.byLoginId("l.martin")).isPresent();
       assertThat(found.byMail("martin@example.org")).hasSize(2);
       assertThat(found.byLoginPrefix("p.m", 0, 10)).hasSize(2);
       assertThat(found.countByLoginPrefix("p.m")).isEqualTo(2);
-      assertThat(scansOfAllAccounts(other)).isEqualTo(before);
+      assertThat(rowsRead(crowd) - before).isLessThan(50);
     }
   }
 
-  private static long scansOfAllAccounts(DirectoryPool pool) {
+  private static long rowsRead(DirectoryPool pool) {
     return pool.read(
         connection -> {
           try (Statement statement = connection.createStatement()) {
@@ -151,7 +149,9 @@ class AccountsTest {
             statement.execute("select pg_stat_clear_snapshot()");
             try (ResultSet row =
                 statement.executeQuery(
-                    "select seq_scan from pg_stat_user_tables where relname = 'account'")) {
+                    "select (select seq_tup_read from pg_stat_user_tables where relname = 'account')"
+                        + " + (select sum(idx_tup_read) from pg_stat_user_indexes"
+                        + " where relname = 'account')")) {
               row.next();
               return row.getLong(1);
             }
