@@ -11,7 +11,9 @@ final class FamilyMaker {
   /** Families that can share a situation; the families of an academy are a multiple of it. */
   static final int BLOCK = 8;
 
-  private static final double TWO_ACADEMIES = 0.02;
+  /** One in so many, and among them the fourth: the smallest population has one. */
+  private static final int TWO_ACADEMIES = 50;
+
   private static final double WELFARE = 0.005;
   private static final double OUT_OF_SCOPE = 0.03;
   private static final double NO_GUARDIAN = 0.03;
@@ -72,7 +74,7 @@ final class FamilyMaker {
       return Situation.INE_CONFLICT;
     }
     double share = Draw.of(settings.seed(), number, Draw.Purpose.SITUATION).share();
-    if (settings.academies().size() > 1 && share < TWO_ACADEMIES) {
+    if (settings.academies().size() > 1 && number % TWO_ACADEMIES == 3) {
       return Situation.TWO_ACADEMIES;
     }
     if (share > 1 - WELFARE) {

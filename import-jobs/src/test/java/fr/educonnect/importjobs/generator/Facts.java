@@ -24,6 +24,18 @@ final class Facts {
     return (int) facts.keySet().stream().filter(key -> key.startsWith(kind + " ")).count();
   }
 
+  /** The same facts for whom it does not matter when somebody left. */
+  Facts withoutDays() {
+    Facts others = new Facts();
+    facts.forEach(
+        (key, text) -> {
+          boolean leaves = key.startsWith("gone ") || key.startsWith("account ");
+          String day = leaves ? text.replaceAll("\\d{4}-\\d\\d-\\d\\d", "a day") : text;
+          others.facts.put(key, day);
+        });
+    return others;
+  }
+
   /** The first differences from what another says; empty when they agree. */
   List<String> differencesFrom(Facts other) {
     Set<String> keys = new TreeSet<>(facts.keySet());

@@ -41,6 +41,24 @@ class GeneratedAcademyTest {
             .build());
   }
 
+  @Test
+  void aWeekWithLostDeltasHealsWithTheNext() throws IOException {
+    Population population =
+        new Population(GeneratorSettings.builder().students(600).seed(3).churn(0.1).build());
+    Workplace place = new Workplace(root, Perimeter.yaml(population));
+    Exports exports = new Exports(population, root.resolve("depot"));
+    exports.complet(0);
+    exports.delta(3);
+
+    assertThat(place.runImport()).as(place.err()).isIn(OK, PARTIAL);
+
+    assertThat(
+            DirectoryFacts.of(place.jdbcUrl())
+                .withoutDays()
+                .differencesFrom(TrueFacts.of(population, 3).withoutDays()))
+        .isEmpty();
+  }
+
   private void theDirectoryHoldsWhatIsTrue(GeneratorSettings settings) throws IOException {
     Population population = new Population(settings);
     Workplace place = new Workplace(root, Perimeter.yaml(population));
