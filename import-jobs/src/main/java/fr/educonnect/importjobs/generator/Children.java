@@ -105,8 +105,11 @@ final class Children {
 
   private Grade grade(Place place, Draw draw) {
     Situation situation = place.situation();
-    if (situation == Situation.INE_CONFLICT || situation == Situation.SHARED_NUMBER) {
-      return grades.get(grades.size() - 1 - grades.size() / 3);
+    if (situation == Situation.INE_CONFLICT) {
+      return grades.get(grades.size() * 2 / 3);
+    }
+    if (situation == Situation.SHARED_NUMBER) {
+      return grades.get(grades.size() / 3);
     }
     if (place.slot() == 0) {
       return draw.from(grades);
