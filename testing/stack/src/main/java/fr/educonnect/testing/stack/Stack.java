@@ -3,7 +3,9 @@ package fr.educonnect.testing.stack;
 import static java.util.concurrent.CompletableFuture.runAsync;
 
 import fr.educonnect.directory.keys.DirectoryKeys;
+import fr.educonnect.domain.identifier.Degree;
 import fr.educonnect.testing.stack.database.Databases;
+import fr.educonnect.testing.stack.feed.DemoFeed;
 import fr.educonnect.testing.stack.messages.MailServer;
 import fr.educonnect.testing.stack.messages.MessageServer;
 import fr.educonnect.testing.stack.people.DemoAccountsClient;
@@ -40,6 +42,8 @@ public final class Stack implements AutoCloseable {
   private final Children children;
   private final Parts parts = new Parts();
   private final List<ServerNode> nodes = new ArrayList<>();
+  private final DemoFeed feed;
+  private boolean isNew;
   private Secrets secrets;
   private Databases databases;
   private ServerHome home;
@@ -49,6 +53,11 @@ public final class Stack implements AutoCloseable {
     this.settings = settings;
     this.addresses = new Addresses(settings.ports());
     this.children = new Children(settings.folder().resolve("stack.processes"));
+    this.feed =
+        new DemoFeed(
+            settings.data().resolve("feed"),
+            settings.project().resolve("import-jobs/src/main/bin"),
+            settings.log("import-jobs"));
   }
 
   /**
@@ -76,7 +85,8 @@ public final class Stack implements AutoCloseable {
       Files.createDirectories(settings.folder());
       parts.add(OneRun.of(settings.folder()));
       children.endLeftovers();
-      if (settings.reset() || !Files.exists(peopleFile())) {
+      isNew = settings.reset() || !Files.exists(peopleFile());
+      if (isNew) {
         FileTrees.delete(settings.data());
       }
       Files.createDirectories(settings.data());
@@ -97,9 +107,12 @@ public final class Stack implements AutoCloseable {
       CompletableFuture<Void> services = runAsync(this::startServices, workers);
       CompletableFuture<Void> postgres = runAsync(this::startDatabases, workers);
       CompletableFuture<Void> built = runAsync(this::prepareHome, workers);
+      CompletableFuture<Void> exports = runAsync(this::deliverExports, workers);
       CompletableFuture<Void> server =
           CompletableFuture.allOf(postgres, built).thenRunAsync(this::startServer, workers);
-      CompletableFuture.allOf(server, messages, services).join();
+      CompletableFuture<Void> directory =
+          CompletableFuture.allOf(postgres, exports).thenRunAsync(this::fillDirectory, workers);
+      CompletableFuture.allOf(server, directory, messages, services).join();
     } finally {
       workers.shutdown();
     }
@@ -135,9 +148,24 @@ public final class Stack implements AutoCloseable {
     parts.add(
         DemoServices.start(
             settings.project().resolve("testing/services"),
-            DemoServiceSettings.of(addresses, secrets.get(OIDC_SECRET)),
+            DemoServiceSettings.of(addresses, oidcSecret()),
             settings.log("services"),
             children));
+  }
+
+  private void deliverExports() {
+    if (isNew) {
+      feed.generate(settings.students());
+      feed.deliver();
+    }
+  }
+
+  private void fillDirectory() {
+    feed.writeSettings(databases.directory());
+    feed.migrate();
+    if (isNew) {
+      feed.load();
+    }
   }
 
   private void startServer() {
@@ -157,7 +185,7 @@ public final class Stack implements AutoCloseable {
   }
 
   private DemoPeople castPeople() {
-    if (Files.exists(peopleFile())) {
+    if (!isNew) {
       return DemoPeople.read(peopleFile());
     }
     DemoAccountsClient server =
@@ -167,7 +195,14 @@ public final class Stack implements AutoCloseable {
   }
 
   private Map<String, Object> content() {
-    return StackFile.content(addresses, secrets.get(OIDC_SECRET), databases, people);
+    Map<String, Object> content = StackFile.content(addresses, oidcSecret(), databases, people);
+    content.put(
+        "depot",
+        Map.of(
+            "first", feed.depot(Degree.FIRST).toString(),
+            "second", feed.depot(Degree.SECOND).toString()));
+    content.put("importConfig", feed.settings().toString());
+    return content;
   }
 
   private Path peopleFile() {
@@ -198,6 +233,16 @@ public final class Stack implements AutoCloseable {
   /** What a part writes: {@code keycloak-1}, {@code postgresql}, {@code services} and others. */
   public Path log(String part) {
     return settings.log(part);
+  }
+
+  /** The secret of the confidential demo client. */
+  public String oidcSecret() {
+    return secrets.get(OIDC_SECRET);
+  }
+
+  /** The exports, their depot and their import. */
+  public DemoFeed feed() {
+    return feed;
   }
 
   /** The server's home of the first node. */

@@ -69,21 +69,19 @@ final class Casting {
     int many = Math.min(MOST_FURTHER, candidates / ONE_IN);
     for (int i = 0; i < many && next.hasNext(); i++) {
       Person person = next.next();
-      further.add(person);
-      want(person, "ACTIVE");
+      further.add(want(person, "ACTIVE"));
     }
   }
 
   private void cast(String role, Person person, String state) {
-    roles.put(role, person);
-    if (!state.equals(UNTOUCHED)) {
-      want(person, state);
-    }
+    roles.put(role, state.equals(UNTOUCHED) ? person : want(person, state));
   }
 
-  private void want(Person person, String state) {
+  private Person want(Person candidate, String state) {
     String password = state.equals("NOTIFIED") ? null : password();
+    Person person = state.equals("NOTIFIED") ? candidate : candidate.reachable();
     wanted.put(person.id(), new Wanted(realm, person.login(), state, password, person.mail()));
+    return person;
   }
 
   private void bringAbout(DemoAccountsClient server) {

@@ -29,7 +29,18 @@ public record Person(
   public record Child(
       String firstName, String lastName, String birthDate, String ine, String uai) {}
 
-  Person withPassword(String value) {
+  /** The same guardian with a mail address: activation asks for one, the register may have none. */
+  Person reachable() {
+    if (mail != null || children.isEmpty()) {
+      return this;
+    }
+    String address = login + "@example.org";
+    return new Person(
+        id, login, password, firstName, lastName, address, mobile, birthDate, ine, uai, children);
+  }
+
+  /** The same person with a password that was chosen or given since. */
+  public Person withPassword(String value) {
     return new Person(
         id, login, value, firstName, lastName, mail, mobile, birthDate, ine, uai, children);
   }
