@@ -22,7 +22,8 @@ export function samlService({ path, title, entityId, metadata, privateKey, certi
     disableRequestedAuthnContext: true,
     wantAuthnResponseSigned: true,
     wantAssertionsSigned: true,
-    validateInResponseTo: ValidateInResponseTo.always,
+    // An answer to a request must be to one of ours; a sign-in may also begin at the identity provider.
+    validateInResponseTo: ValidateInResponseTo.ifPresent,
   });
 
   async function show({ url, session }) {

@@ -85,6 +85,7 @@ public final class Stack implements AutoCloseable {
       Files.createDirectories(settings.folder());
       parts.add(OneRun.of(settings.folder()));
       children.endLeftovers();
+      Files.deleteIfExists(file());
       isNew = settings.reset() || !Files.exists(peopleFile());
       if (isNew) {
         FileTrees.delete(settings.data());

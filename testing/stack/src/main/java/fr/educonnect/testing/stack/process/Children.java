@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
@@ -60,11 +62,14 @@ public final class Children implements AutoCloseable {
         return 0;
       }
       List<ProcessHandle> alive =
-          Files.readAllLines(register).stream()
-              .map(Child::parse)
-              .map(Child::find)
-              .flatMap(Optional::stream)
-              .toList();
+          new ArrayList<>(
+              Files.readAllLines(register).stream()
+                  .map(Child::parse)
+                  .map(Child::find)
+                  .flatMap(Optional::stream)
+                  .toList());
+      // The last first: a database waits for those that use it.
+      Collections.reverse(alive);
       alive.forEach(Children::end);
       Files.delete(register);
       return alive.size();
