@@ -8,7 +8,7 @@
   <#if section = "header">
     ${msg("signInTitle")}
   <#elseif section = "form">
-    <#if profile??>
+    <#if profile?? && !(usernameHidden??)>
     <form class="profile" action="${url.loginAction}" method="post">
       <p><span class="profile-label">${msg("profileCurrent")}</span> <strong id="profile-current">${msg("profile-" + profile)}</strong></p>
       <button type="submit" class="button-link" id="profile-change" name="profile" value="CHOOSE">${msg("profileChange")}</button>

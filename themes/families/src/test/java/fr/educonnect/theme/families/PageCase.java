@@ -91,6 +91,7 @@ record PageCase(String name, String template, boolean failed, Map<String, Object
                     "actionUri",
                     "/go-on"))),
         page("choose-method", "select-authenticator.ftl", Map.of("auth", new Selections())),
+        page("signed-out", "info.ftl", message(MessageType.SUCCESS, text("successLogout"))),
         page("device", "login-oauth2-device-verify-user-code.ftl", Map.of()),
         page("consent", "login-oauth-grant.ftl", consent()));
   }
