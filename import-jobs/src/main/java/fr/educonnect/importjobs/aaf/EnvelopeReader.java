@@ -116,7 +116,8 @@ public final class EnvelopeReader implements AutoCloseable {
       if (!"id".equals(xml.getLocalName())) {
         throw unexpectedElement();
       }
-      record.id(xml.getElementText().strip());
+      readValue(record);
+      record.endId();
     }
   }
 

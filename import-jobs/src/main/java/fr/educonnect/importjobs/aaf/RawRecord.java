@@ -85,8 +85,11 @@ public final class RawRecord {
     hash = 0;
   }
 
-  void id(String text) {
-    id = text;
+  /** Ends the id: what was appended since the last value. */
+  void endId() {
+    int start = values == 0 ? 0 : ends[values - 1];
+    id = new String(text, start, length - start).strip();
+    length = start;
   }
 
   void append(char[] characters, int start, int count) {

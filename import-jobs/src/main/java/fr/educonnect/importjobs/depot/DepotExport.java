@@ -39,7 +39,8 @@ public record DepotExport(Path manifestFile, Manifest manifest) {
   }
 
   /**
-   * Compares the files with the manifest, and the manifest with the names of the files.
+   * Compares the names and sizes of the files with the manifest; the digests are compared while the
+   * files are read.
    *
    * @throws ExportRefused at the first difference
    */
@@ -53,19 +54,28 @@ public record DepotExport(Path manifestFile, Manifest manifest) {
     }
   }
 
+  /** Opens a file of the export for reading and, at its end, for comparing its digest. */
+  public VerifiedInput open(File file) throws IOException {
+    String name = file.path().getFileName().toString();
+    String sha256 =
+        manifest.files().stream()
+            .filter(entry -> entry.name().equals(name))
+            .map(Manifest.Entry::sha256)
+            .findFirst()
+            .orElseThrow();
+    return new VerifiedInput(file.path(), sha256.toLowerCase(Locale.ROOT));
+  }
+
   private void verify(Manifest.Entry entry) throws IOException, ExportRefused {
     File file = file(entry.name());
     if (file.name().kind() != header().kind() || !file.name().date().equals(header().date())) {
-      throw mismatch(entry, "its name tells another kind or date than the manifest");
+      throw mismatch(entry.name(), "its name tells another kind or date than the manifest");
     }
     if (!Files.isRegularFile(file.path())) {
-      throw mismatch(entry, "the file is missing");
+      throw mismatch(entry.name(), "the file is missing");
     }
     if (Files.size(file.path()) != entry.bytes()) {
-      throw mismatch(entry, "its size is not the manifest's");
-    }
-    if (!FileDigest.sha256(file.path()).equals(entry.sha256().toLowerCase(Locale.ROOT))) {
-      throw mismatch(entry, "its SHA-256 is not the manifest's");
+      throw mismatch(entry.name(), "its size is not the manifest's");
     }
   }
 
@@ -73,7 +83,7 @@ public record DepotExport(Path manifestFile, Manifest manifest) {
     return new File(manifestFile.resolveSibling(name), ExportFileName.parse(name).orElseThrow());
   }
 
-  private static ExportRefused mismatch(Manifest.Entry entry, String detail) {
-    return new ExportRefused(Refusal.MANIFEST_MISMATCH, entry.name(), 0, detail);
+  static ExportRefused mismatch(String file, String detail) {
+    return new ExportRefused(Refusal.MANIFEST_MISMATCH, file, 0, detail);
   }
 }

@@ -14,9 +14,9 @@ import fr.educonnect.importjobs.aaf.Refusal;
 import fr.educonnect.importjobs.aaf.RejectReason;
 import fr.educonnect.importjobs.aaf.Section;
 import fr.educonnect.importjobs.depot.DepotExport;
+import fr.educonnect.importjobs.depot.VerifiedInput;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 
 /**
  * Reads the files of an export and hands their records to a target; what is not sound is rejected.
@@ -44,8 +44,14 @@ final class ExportReader {
    */
   Tally read(DepotExport export) throws ExportRefused {
     for (DepotExport.File file : export.files()) {
-      if (file.name().section() != Section.IGNORED) {
-        read(file);
+      try (VerifiedInput in = export.open(file)) {
+        if (file.name().section() != Section.IGNORED) {
+          read(file, progress.counting(in));
+        }
+        in.verify();
+      } catch (IOException e) {
+        String name = file.path().getFileName().toString();
+        throw new ExportRefused(Refusal.UNREADABLE, name, 0, "the file cannot be read");
       }
     }
     return tally;
@@ -55,20 +61,17 @@ final class ExportReader {
     return tally;
   }
 
-  private void read(DepotExport.File file) throws ExportRefused {
+  private void read(DepotExport.File file, InputStream in) throws ExportRefused {
     String name = file.path().getFileName().toString();
     Section section = file.name().section();
     SectionReader reader = SectionReaders.of(section, rules, target, tally);
     boolean complet = file.name().kind() == ExportKind.COMPLET;
-    try (InputStream in = progress.counting(Files.newInputStream(file.path()));
-        EnvelopeReader envelope =
-            new EnvelopeReader(name, section, in, tally.unknownAttributes())) {
+    try (EnvelopeReader envelope =
+        new EnvelopeReader(name, section, in, tally.unknownAttributes())) {
       while (envelope.next(record)) {
         take(reader, new Origin(name, record.line()), complet);
         progress.record();
       }
-    } catch (IOException e) {
-      throw new ExportRefused(Refusal.UNREADABLE, name, 0, "the file cannot be read");
     }
   }
 
