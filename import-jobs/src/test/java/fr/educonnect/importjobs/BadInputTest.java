@@ -248,41 +248,6 @@ class BadInputTest {
   }
 
   @Test
-  void aCompletThatWouldRemoveElevenPercent() {
-    SmallAcademy large = new SmallAcademy(100);
-    large.deliver(place, TODAY);
-    assertThat(place.runImport()).isZero();
-    before = place.dump();
-    for (int n = 1; n <= 11; n++) {
-      large.removeFamily(n);
-    }
-    Path manifest = large.deliver(place, "2026-11-21");
-
-    assertThat(place.runImport()).isEqualTo(ExitCode.STOPPED.code());
-    assertThat(place.out())
-        .contains("REMOVAL_GUARD: 22 of 200 accounts would leave, more than 10 %");
-    assertThat(place.dump()).isEqualTo(before);
-    assertThat(manifest).exists();
-
-    assertThat(place.runImport("--accept-removals")).as(place.out()).isZero();
-    assertThat(rows("select count(*) from account where left_on = '2026-11-21'"))
-        .containsExactly("22");
-  }
-
-  @Test
-  void aCompletThatRemovesTenPercentPasses() {
-    SmallAcademy large = new SmallAcademy(100);
-    large.deliver(place, TODAY);
-    assertThat(place.runImport()).isZero();
-    for (int n = 1; n <= 10; n++) {
-      large.removeFamily(n);
-    }
-    large.deliver(place, "2026-11-21");
-
-    assertThat(place.runImport()).as(place.out()).isZero();
-  }
-
-  @Test
   void moreErrorsThanTheSettingsBear() {
     place.settings("maxErrorFloor: 2\n", "  \"16\":\n    second: {}\n");
     for (int n = 1; n <= 3; n++) {

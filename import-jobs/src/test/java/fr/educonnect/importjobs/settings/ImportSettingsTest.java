@@ -149,7 +149,7 @@ class ImportSettingsTest {
         "first: {}|first: {calendar: {yearChange: {from: 1er juillet, to: 2026-06-01}}}|: academies.16.first.calendar.yearChange.from « 1er juillet » is not a date (YYYY-MM-DD)",
         "\"16\":|\"88\":|: academies.88 is not the code of an academy",
         "url: jdbc|url: odbc|: directory.url « odbc:postgresql://localhost/directory » is not a JDBC URL of PostgreSQL (jdbc:postgresql:…)",
-        "depot: depot|depot: [|: line 2 is not YAML, or repeats a key",
+        "depot: depot|depot: [|: line 3 is not YAML, or repeats a key",
         "depot: depot|depot: depot~depot: depot|: line 2 is not YAML, or repeats a key"
       })
   void namesTheFileTheKeyAndTheValueOfAnError(String sound, String wrong, String message) {
