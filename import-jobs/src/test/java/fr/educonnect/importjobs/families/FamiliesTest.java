@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.educonnect.directory.TestDirectory;
 import fr.educonnect.domain.identifier.Degree;
 import fr.educonnect.importjobs.ImportJobs;
+import fr.educonnect.importjobs.command.ExitCode;
 import fr.educonnect.importjobs.families.Family.Decision;
 import fr.educonnect.importjobs.families.Family.Export;
 import fr.educonnect.importjobs.families.Family.Step;
@@ -29,7 +30,7 @@ class FamiliesTest {
   private static final List<String> ACADEMIES = List.of("14", "16", "28");
 
   /** Applied, maybe with rejected records: the table tells what of them has to be there. */
-  private static final List<Integer> APPLIED = List.of(0, 2);
+  private static final List<Integer> APPLIED = List.of(ExitCode.OK.code(), ExitCode.PARTIAL.code());
 
   @TempDir private Path folder;
 
