@@ -16,7 +16,6 @@ import java.util.List;
 record Child(
     int slot,
     int household,
-    boolean girl,
     PersonName name,
     LocalDate birthDate,
     List<Placement> placements,

@@ -30,21 +30,14 @@ final class Children {
     this.termBegins = LocalDate.of(settings.schoolYear(), 9, 1);
   }
 
-  Family of(Family family, int size) {
+  List<Child> of(Family family, int size) {
     Draw draw = Draw.of(settings.seed(), family.number(), Draw.Purpose.PEOPLE);
     String name = familyName(family, draw);
     List<Child> children = new ArrayList<>(size);
     for (int slot = 0; slot < size; slot++) {
       children.add(child(new Place(family, children, size), name, draw));
     }
-    return new Family(
-        family.home(),
-        family.number(),
-        family.local(),
-        family.situation(),
-        List.copyOf(children),
-        List.of(),
-        null);
+    return children;
   }
 
   /** Where in a family a child is made: its elder siblings are there already. */
@@ -67,13 +60,11 @@ final class Children {
     Grade grade = twin ? elder(place).placements().get(0).grade() : grade(place, draw);
     LocalDate birth = twin ? elder(place).birthDate() : birthDate(place, grade, draw);
     List<Placement> placements = placements(place, grade, draw);
-    boolean girl = draw.chance(0.5);
     WrongData flaw = flaw(place, draw);
     return new Child(
         place.slot(),
         household(place, placements.get(0)),
-        girl,
-        name(place, familyName, girl, draw),
+        name(place, familyName, draw),
         birth,
         placements,
         ine(place, flaw, draw),
@@ -97,7 +88,8 @@ final class Children {
   }
 
   /** Siblings take from different quarters of the list: no two have one first name. */
-  private static PersonName name(Place place, String family, boolean girl, Draw draw) {
+  private static PersonName name(Place place, String family, Draw draw) {
+    boolean girl = draw.chance(0.5);
     List<String> names = girl ? Vocabulary.WOMEN : Vocabulary.MEN;
     String first = names.get(draw.below(names.size() / 4) * 4 + place.slot());
     return new PersonName(girl ? "Mme" : "M.", family, family, first, draw.from(names));

@@ -32,11 +32,10 @@ final class FamilyMaker {
 
   Family family(Region home, int local) {
     long number = home.firstFamily() + local;
-    Situation situation = situation(settings, number);
-    Family alone = new Family(home, number, local, situation, List.of(), List.of(), null);
-    Family withChildren = children.of(alone, size(settings, number));
-    Family complete = guardians.of(withChildren);
-    return stories.of(complete);
+    Family begun = Family.begun(home, local, situation(settings, number));
+    Family parentless = begun.withChildren(children.of(begun, size(settings, number)));
+    Family family = parentless.withGuardians(guardians.of(parentless));
+    return family.withStory(stories.of(family));
   }
 
   /** Whether the family may appear in the register of the academy after its own. */

@@ -6,7 +6,7 @@ package fr.educonnect.importjobs.generator;
  * @param slot among the family's guardians: 0 and 1 parents, 2 a contact, 3 the student in person
  * @param number of the person, over all academies
  * @param contactsOf number of the person whose mobile and mail the register has: mostly their own
- * @param marriedName the usage name taken later; null for no change
+ * @param marriedName the usage name that a marriage would bring; null for none
  */
 record Guardian(
     int slot,
@@ -17,6 +17,18 @@ record Guardian(
     Spelling spelling,
     long contactsOf,
     String marriedName) {
+
+  Guardian known(Bond aBond, Spelling aSpelling) {
+    return new Guardian(slot, number, role, name, aBond, aSpelling, contactsOf, marriedName);
+  }
+
+  Guardian withContactsOf(long person) {
+    return new Guardian(slot, number, role, name, bond, spelling, person, marriedName);
+  }
+
+  Guardian marrying(String usageName) {
+    return new Guardian(slot, number, role, name, bond, spelling, contactsOf, usageName);
+  }
 
   /**
    * What the records of one guardian have in common, hence whether they can be brought together.

@@ -7,14 +7,12 @@ import java.util.List;
  *
  * @param identity the same number for all records of which it can be told that they are one
  *     person's
- * @param guardian slot of the person in the family
  * @param children ids of the students' records
  */
 public record GuardianRecord(
     ExportFeed feed,
     long id,
     long identity,
-    int guardian,
     PersonName name,
     Contacts contacts,
     Address address,

@@ -34,23 +34,14 @@ final class Guardians {
     this.secondParent = secondParent;
   }
 
-  Family of(Family family) {
+  List<Guardian> of(Family family) {
     Draw draw = Draw.of(settings.seed(), ~family.number(), Draw.Purpose.PEOPLE);
-    List<Guardian> guardians =
-        switch (family.situation()) {
-          case NO_GUARDIAN -> List.of();
-          case WELFARE -> List.of(welfareBody(family));
-          case SHARED_NUMBER -> List.of(sharingParent(family, draw));
-          default -> people(family, draw);
-        };
-    return new Family(
-        family.home(),
-        family.number(),
-        family.local(),
-        family.situation(),
-        family.children(),
-        guardians,
-        null);
+    return switch (family.situation()) {
+      case NO_GUARDIAN -> List.of();
+      case WELFARE -> List.of(welfareBody(family));
+      case SHARED_NUMBER -> List.of(sharingParent(family, draw));
+      default -> people(family, draw);
+    };
   }
 
   private List<Guardian> people(Family family, Draw draw) {
@@ -70,7 +61,7 @@ final class Guardians {
     if (ofAge && draw.chance(STUDENT_IN_PERSON)) {
       people.add(guardian(family, STUDENT_SLOT, Role.STUDENT, eldest.name()));
     }
-    return List.copyOf(people);
+    return people;
   }
 
   private Guardian mother(Family family, boolean couple, Draw draw) {
@@ -96,7 +87,7 @@ final class Guardians {
                 new PersonName("M.", name, null, draw.from(Vocabulary.MEN), null)),
             draw);
     boolean shares = slot == 1 && draw.chance(COUPLE_SHARES_CONTACTS);
-    return shares ? withContactsOf(father, parentNumber(family, 0)) : father;
+    return shares ? father.withContactsOf(parentNumber(family, 0)) : father;
   }
 
   private Guardian contact(Family family, Draw draw) {
@@ -109,21 +100,13 @@ final class Guardians {
     String name = family.children().get(0).name().family();
     PersonName mother = new PersonName("Mme", name, null, draw.from(Vocabulary.WOMEN), null);
     long first = family.number() / FamilyMaker.BLOCK * FamilyMaker.BLOCK;
-    Guardian parent = guardian(family, 0, Role.MOTHER, mother);
-    return new Guardian(
-        0,
-        parent.number(),
-        Role.MOTHER,
-        mother,
-        Bond.SHARED_NUMBER,
-        Spelling.SAME,
-        first * SLOTS,
-        null);
+    return guardian(family, 0, Role.MOTHER, mother)
+        .known(Bond.SHARED_NUMBER, Spelling.SAME)
+        .withContactsOf(first * SLOTS);
   }
 
   private static Guardian welfareBody(Family family) {
-    String name = "ASE " + family.home().academy().departments().get(0);
-    return guardian(family, 0, Role.WELFARE_BODY, new PersonName("", name, null, "", null));
+    return guardian(family, 0, Role.WELFARE_BODY, Registrar.bodyName(family.home().academy()));
   }
 
   private static Guardian guardian(Family family, int slot, Role role, PersonName name) {
@@ -137,29 +120,9 @@ final class Guardians {
 
   /** A parent as the registers know them. */
   private Guardian known(Guardian parent, Draw draw) {
-    String married = draw.from(Vocabulary.FAMILIES);
-    boolean canMarry = parent.role() != Role.FATHER && parent.name().birth() != null;
-    return new Guardian(
-        parent.slot(),
-        parent.number(),
-        parent.role(),
-        parent.name(),
-        bond(draw),
-        spelling(parent.name(), draw),
-        parent.number(),
-        canMarry ? married : null);
-  }
-
-  private static Guardian withContactsOf(Guardian parent, long other) {
-    return new Guardian(
-        parent.slot(),
-        parent.number(),
-        parent.role(),
-        parent.name(),
-        parent.bond(),
-        parent.spelling(),
-        other,
-        parent.marriedName());
+    Guardian known = parent.known(bond(draw), spelling(parent.name(), draw));
+    boolean canMarry = parent.role() != Role.FATHER;
+    return canMarry ? known.marrying(draw.from(Vocabulary.FAMILIES)) : known;
   }
 
   private Bond bond(Draw draw) {

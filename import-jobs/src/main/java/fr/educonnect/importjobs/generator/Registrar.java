@@ -1,5 +1,6 @@
 package fr.educonnect.importjobs.generator;
 
+import fr.educonnect.domain.identifier.Academy;
 import fr.educonnect.domain.identifier.Degree;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -43,16 +44,19 @@ final class Registrar {
 
   /** The record of the body that has children of an academy in its care. */
   static GuardianRecord welfareBody(ExportFeed feed, List<Long> children) {
-    String name = "ASE " + feed.academy().departments().get(0);
     return new GuardianRecord(
         feed,
         WELFARE_ID,
         -feed.number(),
-        0,
-        new PersonName("", name, null, "", null),
+        bodyName(feed.academy()),
         Contacts.NONE,
         new Address("1 place de la Préfecture", "00000", "Beaulieu"),
         children);
+  }
+
+  /** The name of the body that has children of an academy in its care; it has no first name. */
+  static PersonName bodyName(Academy academy) {
+    return new PersonName("", "ASE " + academy.departments().get(0), null, "", null);
   }
 
   /** One child in one school, to be entered. */
@@ -168,9 +172,8 @@ final class Registrar {
         entry.feed(),
         entry.guardianId(guardian),
         identity(guardian, key, second),
-        guardian.slot(),
         Spellings.written(guardian, married, second),
-        desk.contacts(entry.family(), guardian, new RecordContext(key, second, entry.day())),
+        desk.contacts(entry.family(), guardian, new RecordContext(key, entry.day())),
         entry.address(),
         children);
   }
@@ -203,7 +206,6 @@ final class Registrar {
             feed,
             STRAY_IDS + family.local(),
             (family.number() * Guardians.SLOTS + Guardians.CONTACT_SLOT) * 64 + 63,
-            Guardians.CONTACT_SLOT,
             new PersonName("M.", draw.from(Vocabulary.FAMILIES), null, "Égaré", null),
             Contacts.NONE,
             address,

@@ -52,18 +52,7 @@ final class Stories {
     return day > days.after() - 2 && day <= days.upTo();
   }
 
-  Family of(Family family) {
-    return new Family(
-        family.home(),
-        family.number(),
-        family.local(),
-        family.situation(),
-        family.children(),
-        family.guardians(),
-        story(family));
-  }
-
-  private Story story(Family family) {
+  Story of(Family family) {
     int day = dayOf(family.number());
     boolean sound = family.children().stream().noneMatch(Stories::isOddlyWritten);
     if (day == Story.NEVER || !family.situation().changes() || !sound) {
