@@ -41,6 +41,9 @@ final class ExportApply {
           "80-counts.sql",
           "81-feed.sql");
 
+  /** From so many new records on, the tables are analysed at once. */
+  private static final long MANY = 5_000;
+
   private final LoadSession session;
   private final ImportRun run;
   private final Map<RecordKind, Long> read;
@@ -63,7 +66,9 @@ final class ExportApply {
       match();
       giveLoginIds();
       session.runAll(WRITES);
-      return conclude(CountsReader.read(connection, read), review);
+      LoadCounts counts = CountsReader.read(connection, read);
+      analyze(counts);
+      return conclude(counts, review);
     } finally {
       connection.rollback();
       connection.setAutoCommit(true);
@@ -83,6 +88,12 @@ final class ExportApply {
     LoginStems.fill(session);
     session.run("61-login-numbers.sql");
     session.repeat(COLLISIONS);
+  }
+
+  private void analyze(LoadCounts counts) throws SQLException {
+    if (counts.records().values().stream().mapToLong(LoadCounts.Records::added).sum() >= MANY) {
+      session.run("82-analyze.sql");
+    }
   }
 
   private LoadOutcome conclude(LoadCounts counts, Function<LoadCounts, Verdict> review)

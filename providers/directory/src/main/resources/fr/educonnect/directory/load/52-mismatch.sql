@@ -9,17 +9,18 @@ join source_guardian o on o.account_id = g.account_id and o.id <> g.id
 where o.removed_on is null;
 analyze account_peer;
 
+create temp table name_sharer as
+select distinct p.id
+from account_peer p
+join guardian_contact own on own.source_guardian_id = p.id
+join guardian_contact theirs
+  on theirs.source_guardian_id = p.peer and theirs.name = own.name;
+
 create temp table mismatch as
 select p.id, p.account_id, a.activated_at is not null as stays
 from (select distinct id, account_id from account_peer) as p
 join account a on a.id = p.account_id
-where not exists (
-  select
-  from account_peer q
-  join guardian_contact own on own.source_guardian_id = q.id
-  join guardian_contact theirs on theirs.source_guardian_id = q.peer and theirs.name = own.name
-  where q.id = p.id
-);
+where p.id not in (select id from name_sharer);
 
 delete from mismatch m
 where not exists (
