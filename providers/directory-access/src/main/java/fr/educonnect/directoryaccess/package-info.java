@@ -11,5 +11,9 @@
  * <p>It is a module of its own because its users must not know each other, and because the command
  * line uses the module {@code directory} without Keycloak. Settings: {@link
  * fr.educonnect.directoryaccess.DirectorySettings}, as {@code spi-directory--default--<name>}.
+ *
+ * <p>Pool and PostgreSQL driver are the server's own jars. Keycloak leaves out the drivers of
+ * databases that it does not use itself, so it has to run with {@code db=postgres}. The one library
+ * to put beside our jars is libphonenumber, which the module {@code domain} needs.
  */
 package fr.educonnect.directoryaccess;
