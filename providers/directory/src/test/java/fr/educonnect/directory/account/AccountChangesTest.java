@@ -29,6 +29,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AccountChangesTest {
 
@@ -136,6 +137,24 @@ class AccountChangesTest {
     AccountChange late = AccountChange.withPassword(AccountEvent.CHOOSE_PASSWORD, PASSWORD);
     assertThat(changes.apply(stale, late)).isEqualTo(ChangeOutcome.CHANGED_MEANWHILE);
     assertThat(account(GUARDIAN).password()).isEqualTo(reset);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "password_secret = 'other'",
+        "notified_at = notified_at - interval '1 s'",
+        "mail = 'other@example.org'",
+        "state = 'ACTIVATING', activated_at = null"
+      })
+  void writesNothingOverAnyOneChangeThatCameFirst(String first) {
+    AccountSnapshot stale = account(GUARDIAN);
+    TestDirectory.execute(
+        pool.dataSource(), "update account set " + first + " where id = " + GUARDIAN);
+    AccountSnapshot changed = account(GUARDIAN);
+    assertThat(changes.apply(stale, AccountChange.of(AccountEvent.NOTIFY)))
+        .isEqualTo(ChangeOutcome.CHANGED_MEANWHILE);
+    assertThat(account(GUARDIAN)).isEqualTo(changed);
   }
 
   @Test
