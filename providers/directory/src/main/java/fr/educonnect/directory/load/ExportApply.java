@@ -1,6 +1,5 @@
 package fr.educonnect.directory.load;
 
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
@@ -55,24 +54,26 @@ final class ExportApply {
   }
 
   LoadOutcome apply(ExportKind kind, Function<LoadCounts, Verdict> review) throws SQLException {
-    Connection connection = session.connection();
-    connection.setAutoCommit(false);
-    try {
-      session.run("10-begin.sql");
-      if (kind == ExportKind.DELTA) {
-        session.run(LAST_WORD);
-      }
-      session.runAll(RECORDS);
-      match();
-      giveLoginIds();
-      session.runAll(WRITES);
-      LoadCounts counts = CountsReader.read(connection, read);
-      analyze(counts);
-      return conclude(counts, review);
-    } finally {
-      connection.rollback();
-      connection.setAutoCommit(true);
+    session.connection().setAutoCommit(false);
+    LoadCounts counts = steps(kind);
+    LoadOutcome outcome = conclude(counts, review);
+    session.connection().setAutoCommit(true);
+    return outcome;
+  }
+
+  // What throws leaves the transaction open: closing the session rolls it back.
+  private LoadCounts steps(ExportKind kind) throws SQLException {
+    session.run("10-begin.sql");
+    if (kind == ExportKind.DELTA) {
+      session.run(LAST_WORD);
     }
+    session.runAll(RECORDS);
+    match();
+    giveLoginIds();
+    session.runAll(WRITES);
+    LoadCounts counts = CountsReader.read(session.connection(), read);
+    analyze(counts);
+    return counts;
   }
 
   private void match() throws SQLException {

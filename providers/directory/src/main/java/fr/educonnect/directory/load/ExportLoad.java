@@ -157,6 +157,7 @@ public final class ExportLoad implements AutoCloseable {
   public void close() {
     try (session;
         pipe) {
+      session.rollBack();
       run.fail();
     } catch (SQLException e) {
       throw DirectoryException.of(e);

@@ -109,15 +109,20 @@ final class LoadSession implements AutoCloseable {
     }
   }
 
+  /** Ends a transaction that is open, if any. */
+  void rollBack() throws SQLException {
+    if (!connection.getAutoCommit()) {
+      connection.rollback();
+      connection.setAutoCommit(true);
+    }
+  }
+
   /** Gives everything back, for a pool that may use the connection again. */
   @Override
   public void close() {
     try (connection) {
       if (!connection.isClosed()) {
-        if (!connection.getAutoCommit()) {
-          connection.rollback();
-          connection.setAutoCommit(true);
-        }
+        rollBack();
         execute(RELEASE);
       }
     } catch (SQLException e) {

@@ -60,6 +60,16 @@ class InterruptedLoadsTest {
   }
 
   @Test
+  void failedInTheDatabase() {
+    tables.execute("alter table guardian_link add check (account_id < 0)");
+    assertThatThrownBy(() -> families("16").complet(directory))
+        .isInstanceOf(DirectoryException.class)
+        .hasMessageContaining("23514");
+    assertThat(tables.dump()).isEmpty();
+    assertThat(tables.one("select status from import_run")).isEqualTo("FAILED");
+  }
+
+  @Test
   void oneLoadOfAFeedAtATime() {
     try (ExportLoad first = families("16").open(directory, ExportKind.COMPLET)) {
       assertThatThrownBy(() -> families("16").complet(directory))
