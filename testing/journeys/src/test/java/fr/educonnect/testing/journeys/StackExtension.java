@@ -1,0 +1,52 @@
+package fr.educonnect.testing.journeys;
+
+import fr.educonnect.testing.journeys.browser.Chromium;
+import fr.educonnect.testing.journeys.browser.Visitor;
+import fr.educonnect.testing.stack.Stack;
+import fr.educonnect.testing.stack.StackSettings;
+import java.nio.file.Path;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ExtensionContext.Store;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+
+/** Gives tests the one stack of the run, and to each test visitors of its own. */
+public final class StackExtension implements ParameterResolver {
+  private static final Namespace RUN = Namespace.create(StackExtension.class);
+
+  @Override
+  public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+    Class<?> type = parameter.getParameter().getType();
+    return type == Stack.class || type == Visitor.class;
+  }
+
+  @Override
+  public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+    Stack stack = stack(context);
+    if (parameter.getParameter().getType() == Stack.class) {
+      return stack;
+    }
+    Visitor visitor = chromium(context).visitor(stack.addresses());
+    context.getStore(Namespace.create(context.getUniqueId())).put(parameter.getIndex(), visitor);
+    return visitor;
+  }
+
+  private static Stack stack(ExtensionContext context) {
+    return run(context)
+        .computeIfAbsent(
+            Stack.class,
+            key ->
+                new Stack(StackSettings.ofTests(Path.of("target", "stack").toAbsolutePath()))
+                    .start(),
+            Stack.class);
+  }
+
+  private static Chromium chromium(ExtensionContext context) {
+    return run(context).computeIfAbsent(Chromium.class, key -> Chromium.start(), Chromium.class);
+  }
+
+  private static Store run(ExtensionContext context) {
+    return context.getRoot().getStore(RUN);
+  }
+}

@@ -1,0 +1,118 @@
+package fr.educonnect.testing.journeys.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.ScreenshotOptions;
+import fr.educonnect.testing.stack.Addresses;
+import fr.educonnect.testing.stack.people.Person;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Somebody with a browser of their own. */
+public final class Visitor implements AutoCloseable {
+  private static final List<String> AXE_TAGS =
+      List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+  private static final double PATIENCE_MILLIS = 60_000;
+
+  private final Browser browser;
+  private final Addresses addresses;
+  private final BrowserContext context;
+  private final Page page;
+
+  Visitor(Browser browser, Addresses addresses, NewContextOptions options) {
+    this.browser = browser;
+    this.addresses = addresses;
+    context = browser.newContext(options);
+    context.setDefaultTimeout(PATIENCE_MILLIS);
+    context.setDefaultNavigationTimeout(PATIENCE_MILLIS);
+    page = context.newPage();
+  }
+
+  /** Somebody else, with another browser that is set up differently. */
+  public Visitor other(NewContextOptions options) {
+    return new Visitor(browser, addresses, options);
+  }
+
+  /** Somebody else with another browser. */
+  public Visitor other() {
+    return other(new NewContextOptions().setLocale("fr-FR"));
+  }
+
+  public Page page() {
+    return page;
+  }
+
+  /** Opens the OpenID Connect demo service, which leads to the sign-in page. */
+  public Visitor openOidcService() {
+    page.navigate(addresses.oidcService() + "/callback");
+    return this;
+  }
+
+  /** Opens the SAML demo service, which leads to the sign-in page. */
+  public Visitor openSamlService() {
+    page.navigate(addresses.samlService() + "/");
+    return this;
+  }
+
+  /** Chooses « Élève ». */
+  public Visitor asStudent() {
+    page.click("#profile-student");
+    return this;
+  }
+
+  /** Chooses « Représentant légal ». */
+  public Visitor asGuardian() {
+    page.click("#profile-guardian");
+    return this;
+  }
+
+  /** Fills in identifier and password and sends them. */
+  public Visitor signIn(String login, String password) {
+    page.fill("#username", login);
+    page.fill("#password", password);
+    page.click("#kc-login");
+    return this;
+  }
+
+  /** Signs in as a demo person with their right password. */
+  public Visitor signIn(Person person) {
+    return signIn(person.login(), person.password());
+  }
+
+  /** What a demo service shows, after the way to it has ended there. */
+  public String received() {
+    page.waitForURL(address -> address.startsWith(addresses.services()));
+    page.waitForSelector("table");
+    return page.textContent("table");
+  }
+
+  /** Says that the browser is at the sign-in page. */
+  public Visitor isAskedToSignIn() {
+    page.waitForSelector("#profile-form, #kc-form-login");
+    return this;
+  }
+
+  /**
+   * Runs axe on the page as it is and keeps a picture of it.
+   *
+   * @param name of the picture in {@code target/pages}
+   */
+  public Visitor check(String name) {
+    Path picture = Path.of("target", "pages", name + ".png");
+    page.screenshot(new ScreenshotOptions().setPath(picture).setFullPage(true));
+    List<Rule> violations = new AxeBuilder(page).withTags(AXE_TAGS).analyze().getViolations();
+    assertThat(violations).as("axe on %s", name).isEmpty();
+    return this;
+  }
+
+  @Override
+  public void close() {
+    context.close();
+  }
+}

@@ -1,0 +1,115 @@
+package fr.educonnect.testing.journeys.directory;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * Somebody with a browser of which every single request can be looked at: it follows nothing by
+ * itself, and sends its cookies also where a real one would want TLS.
+ */
+final class HttpVisitor {
+  private static final Duration LIMIT = Duration.ofSeconds(60);
+  private static final Pattern ACTION = Pattern.compile("<form[^>]*\\saction=\"([^\"]+)\"");
+
+  private final HttpClient http = HttpClient.newHttpClient();
+  private final Map<String, String> cookies = new LinkedHashMap<>();
+  private HttpResponse<String> last;
+
+  HttpVisitor get(String address) {
+    return send(HttpRequest.newBuilder(URI.create(address)).GET());
+  }
+
+  HttpVisitor get(String address, String bearer) {
+    return send(
+        HttpRequest.newBuilder(URI.create(address)).header("Authorization", "Bearer " + bearer));
+  }
+
+  HttpVisitor post(String address, Map<String, String> form) {
+    return send(
+        HttpRequest.newBuilder(URI.create(address))
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(BodyPublishers.ofString(encode(form))));
+  }
+
+  /** Sends the last form of the page that was answered last. */
+  HttpVisitor submit(Map<String, String> form) {
+    Matcher action = ACTION.matcher(last.body());
+    String found = null;
+    while (action.find()) {
+      found = action.group(1);
+    }
+    if (found == null) {
+      throw new IllegalStateException("No form in the page with status " + last.statusCode());
+    }
+    return post(found.replace("&amp;", "&"), form);
+  }
+
+  /** Goes where the last answer leads. */
+  HttpVisitor follow() {
+    return get(location());
+  }
+
+  String location() {
+    return last.headers().firstValue("Location").orElseThrow();
+  }
+
+  int status() {
+    return last.statusCode();
+  }
+
+  String body() {
+    return last.body();
+  }
+
+  private HttpVisitor send(HttpRequest.Builder request) {
+    if (!cookies.isEmpty()) {
+      request.header(
+          "Cookie",
+          cookies.entrySet().stream()
+              .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
+              .collect(Collectors.joining("; ")));
+    }
+    try {
+      last = http.send(request.timeout(LIMIT).build(), BodyHandlers.ofString());
+      last.headers().allValues("Set-Cookie").forEach(this::keep);
+      return this;
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private void keep(String header) {
+    String[] pair = header.split(";", 2)[0].split("=", 2);
+    if (pair[1].isEmpty()) {
+      cookies.remove(pair[0]);
+    } else {
+      cookies.put(pair[0], pair[1]);
+    }
+  }
+
+  private static String encode(Map<String, String> form) {
+    return form.entrySet().stream()
+        .map(field -> encode(field.getKey()) + "=" + encode(field.getValue()))
+        .collect(Collectors.joining("&"));
+  }
+
+  private static String encode(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
+  }
+}
