@@ -46,6 +46,7 @@ public final class Databases implements AutoCloseable {
               .start();
       children.add(postmaster(data));
       Databases databases = new Databases(postgres);
+      execute(databases.administration(), "create extension if not exists pg_stat_statements");
       databases.create("keycloak");
       databases.create("directory");
       return databases;
@@ -66,7 +67,6 @@ public final class Databases implements AutoCloseable {
     }
     execute(administration(), "create role " + name + " login password '" + name + "'");
     execute(administration(), "create database " + name + " owner " + name);
-    execute(administration(name), "create extension pg_stat_statements");
   }
 
   private boolean exists(String name) {
@@ -98,11 +98,7 @@ public final class Databases implements AutoCloseable {
    * JDBC URL of the superuser, for what only the database's own statistics or switches can tell.
    */
   public String administration() {
-    return administration("postgres");
-  }
-
-  private String administration(String database) {
-    return url(database) + "?user=postgres";
+    return url("postgres") + "?user=postgres";
   }
 
   private String url(String database) {
