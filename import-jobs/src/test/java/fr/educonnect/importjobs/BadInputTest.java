@@ -139,6 +139,8 @@ class BadInputTest {
 
     assertThat(place.runImport()).isZero();
 
+    assertThat(place.out()).contains("noted GUARDIAN_OF_NOBODY: 1");
+    assertThat(reports()).contains("PersRelEleve_0000.xml:24: guardian 1999: GUARDIAN_OF_NOBODY");
     assertThat(place.dump()).contains("SEUL");
     assertThat(rows("select login_id from account where family_name = 'SEUL'")).isEmpty();
   }

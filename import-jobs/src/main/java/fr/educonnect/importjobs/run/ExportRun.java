@@ -74,7 +74,7 @@ final class ExportRun {
   }
 
   private Verdict review(LoadCounts counts) {
-    long rejected = counts.rejections().values().stream().mapToLong(Long::longValue).sum();
+    long rejected = Rejections.count(counts.rejections());
     Optional<Guards.Stop> stop =
         context.acceptRemovals()
             ? Optional.empty()

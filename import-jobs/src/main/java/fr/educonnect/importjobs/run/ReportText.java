@@ -22,7 +22,15 @@ final class ReportText {
     if (report.studentsWithoutIne() > 0) {
       lines.add("  students without INE, new or changed: " + report.studentsWithoutIne());
     }
-    report.rejected().forEach((reason, count) -> lines.add("  rejected " + reason + ": " + count));
+    report
+        .rejected()
+        .forEach(
+            (reason, count) ->
+                lines.add(
+                    (Rejections.isNote(reason) ? "  noted " : "  rejected ")
+                        + reason
+                        + ": "
+                        + count));
     report
         .unknownAttributes()
         .forEach((name, count) -> lines.add("  unknown attribute " + name + ": " + count));

@@ -18,7 +18,8 @@ import java.util.Map;
  * @param problem why it was not applied, with a stable code first; null when it was
  * @param files names with sizes in bytes
  * @param read records per kind
- * @param rejected records per reason, those that the directory could not refer included
+ * @param rejected records per reason, those that the directory could not refer included, and those
+ *     that were taken but are worth a look
  * @param unknownAttributes names with how often they were met
  * @param studentsWithoutIne of the new and changed records: they have no account
  * @param counts what changed; null when nothing was tried
@@ -58,10 +59,10 @@ public record RunReport(
         0);
   }
 
-  /** Number of rejected records. */
+  /** Number of records, or parts of one, that were kept out. */
   @JsonIgnore
   public long rejections() {
-    return rejected.values().stream().mapToLong(Long::longValue).sum();
+    return Rejections.count(rejected);
   }
 
   /** The lines that people read. */

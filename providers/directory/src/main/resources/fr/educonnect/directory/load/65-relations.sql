@@ -14,3 +14,10 @@ where
   is distinct from (
     excluded.kinship, excluded.legal, excluded.responsibility, excluded.payer, excluded.contact
   );
+
+-- Taken, but worth a line: new or changed guardians whom no student names.
+insert into staged_rejection (file, line, kind, aaf_id, reason)
+select s.file, s.line, 'GUARDIAN', s.id - :first_id, 'GUARDIAN_OF_NOBODY'
+from staged_guardian s
+where not exists (select from guardian_relation r where r.source_guardian_id = s.id)
+order by s.record;
