@@ -18,6 +18,8 @@ import java.util.stream.Collectors;
  * plain HTTP on loopback would drop) and form posts. One instance is one person's fresh browser.
  */
 final class Browser {
+  private static final int SEE_OTHER = 303;
+
   private final HttpClient http;
   private final Map<String, String> cookies = new LinkedHashMap<>();
   private int requests;
@@ -30,6 +32,12 @@ final class Browser {
     return requests;
   }
 
+  /** Starts with a cookie that an earlier visit left. */
+  Browser with(String cookie, String value) {
+    cookies.put(cookie, value);
+    return this;
+  }
+
   HttpResponse<String> get(URI uri) {
     return send(HttpRequest.newBuilder(uri).GET());
   }
@@ -39,10 +47,16 @@ final class Browser {
         form.entrySet().stream()
             .map(field -> encode(field.getKey()) + '=' + encode(field.getValue()))
             .collect(Collectors.joining("&"));
-    return send(
-        HttpRequest.newBuilder(uri)
-            .header("Content-Type", "application/x-www-form-urlencoded")
-            .POST(HttpRequest.BodyPublishers.ofString(body)));
+    HttpResponse<String> answer =
+        send(
+            HttpRequest.newBuilder(uri)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(body)));
+    return answer.statusCode() == SEE_OTHER ? get(location(answer)) : answer;
+  }
+
+  private static URI location(HttpResponse<String> answer) {
+    return answer.uri().resolve(answer.headers().firstValue("Location").orElseThrow());
   }
 
   private HttpResponse<String> send(HttpRequest.Builder request) {
