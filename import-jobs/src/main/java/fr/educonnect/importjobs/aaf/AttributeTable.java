@@ -20,7 +20,7 @@ final class AttributeTable {
    */
   record Name(String text, Attribute attribute) {}
 
-  private static final int SLOTS = 256;
+  private static final int SLOTS = 1024;
   private static final Map<Section, AttributeTable> TABLES = tables();
 
   private final Name[] names = new Name[SLOTS];

@@ -5,6 +5,7 @@ import fr.educonnect.directory.load.ExportKind;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Locale;
@@ -28,7 +29,11 @@ public final class Archive {
   public void put(DepotExport export) throws IOException {
     Path manifest = export.manifestFile();
     Path moving = manifest.resolveSibling(manifest.getFileName() + MOVING);
-    Files.move(manifest, moving, StandardCopyOption.ATOMIC_MOVE);
+    try {
+      Files.move(manifest, moving, StandardCopyOption.ATOMIC_MOVE);
+    } catch (NoSuchFileException e) {
+      return;
+    }
     move(moving, export.manifest());
   }
 
@@ -38,6 +43,8 @@ public final class Archive {
       for (Path moving : left) {
         try {
           move(moving, Manifest.read(moving));
+        } catch (NoSuchFileException e) {
+          // Another run has moved it to its end.
         } catch (Manifest.Invalid e) {
           throw new IOException("an archived manifest has changed: " + e.getMessage(), e);
         }
@@ -49,16 +56,20 @@ public final class Archive {
     Path target = root.resolve(folder(manifest.header()));
     Files.createDirectories(target);
     for (Manifest.Entry entry : manifest.files()) {
-      Path file = moving.resolveSibling(entry.name());
-      if (Files.exists(file)) {
-        Files.move(file, target.resolve(entry.name()), StandardCopyOption.REPLACE_EXISTING);
-      }
+      moveIfThere(moving.resolveSibling(entry.name()), target.resolve(entry.name()));
     }
     String name = moving.getFileName().toString();
-    Files.move(
-        moving,
-        target.resolve(name.substring(0, name.length() - MOVING.length())),
-        StandardCopyOption.REPLACE_EXISTING);
+    moveIfThere(moving, target.resolve(name.substring(0, name.length() - MOVING.length())));
+  }
+
+  private static void moveIfThere(Path from, Path to) throws IOException {
+    try {
+      Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+    } catch (NoSuchFileException e) {
+      if (Files.exists(from)) {
+        throw e;
+      }
+    }
   }
 
   private static String folder(ExportHeader header) {

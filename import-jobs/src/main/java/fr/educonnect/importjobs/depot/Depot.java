@@ -2,8 +2,10 @@ package fr.educonnect.importjobs.depot;
 
 import fr.educonnect.domain.identifier.Degree;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -69,9 +71,11 @@ public final class Depot {
       } else {
         content.broken.add(new BrokenManifest(file, "is of the other degree"));
       }
+    } catch (NoSuchFileException e) {
+      // Another run has just put it away.
     } catch (Manifest.Invalid e) {
       content.broken.add(new BrokenManifest(file, e.getMessage()));
-    } catch (java.nio.charset.CharacterCodingException e) {
+    } catch (CharacterCodingException e) {
       content.broken.add(new BrokenManifest(file, "is not a text in UTF-8"));
     }
   }

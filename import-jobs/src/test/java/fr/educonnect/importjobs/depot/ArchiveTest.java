@@ -71,6 +71,16 @@ class ArchiveTest {
     assertArchived();
   }
 
+  @Test
+  void leavesToAnotherRunWhatThatOneIsMoving() throws IOException {
+    DepotExport export = new DepotExport(manifestFile, manifest);
+    archive.put(export);
+
+    archive.put(export);
+
+    assertArchived();
+  }
+
   private void assertArchived() {
     assertThat(depot).isEmptyDirectory();
     assertThat(root.resolve("archive").resolve(FOLDER))
