@@ -3,6 +3,7 @@ package fr.educonnect.importjobs.command;
 import fr.educonnect.domain.identifier.Degree;
 import fr.educonnect.importjobs.depot.Archive;
 import fr.educonnect.importjobs.depot.Depot;
+import fr.educonnect.importjobs.depot.LooseExports;
 import fr.educonnect.importjobs.run.FeedRun;
 import fr.educonnect.importjobs.run.RunContext;
 import fr.educonnect.importjobs.run.RunReport;
@@ -63,6 +64,9 @@ final class ImportCommand implements Callable<Integer> {
     Path folder = depot.folder(degree);
     try {
       new Archive(settings.archive()).resume(folder);
+      if (!settings.manifestRequired()) {
+        new LooseExports(folder, degree).adopt();
+      }
       Depot.Content content = depot.list(degree);
       content.broken().forEach(manifest -> complain(manifest.message()));
       return content;

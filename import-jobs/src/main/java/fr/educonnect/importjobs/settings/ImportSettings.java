@@ -9,12 +9,14 @@ import java.util.List;
  * @param depot folder below which the depots of both degrees lie
  * @param archive where applied exports go
  * @param reports where the reports of runs go
+ * @param manifestRequired whether files without a manifest are left alone
  * @param feeds in the file's order
  */
 public record ImportSettings(
     Path depot,
     Path archive,
     Path reports,
+    boolean manifestRequired,
     DirectorySettings directory,
     ImportRules rules,
     List<FeedSettings> feeds) {

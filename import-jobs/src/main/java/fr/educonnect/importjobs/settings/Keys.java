@@ -24,6 +24,13 @@ public final class Keys {
           "Where applied exports go; default: archive in the depot.");
   static final Key<Path> REPORTS =
       Key.of("reports", ValueType.PATH, "", "Where reports go; default: reports in the depot.");
+  static final Key<Boolean> MANIFEST_REQUIRED =
+      Key.of(
+          "manifestRequired",
+          ValueType.FLAG,
+          "true",
+          "Whether files without a manifest are left alone; false takes them as they lie, for"
+              + " trying things out.");
   static final Key<Double> ERROR_SHARE =
       Key.of(
           "maxErrorShare",
@@ -122,6 +129,7 @@ public final class Keys {
                   DEPOT,
                   ARCHIVE,
                   REPORTS,
+                  MANIFEST_REQUIRED,
                   ERROR_SHARE,
                   ERROR_FLOOR,
                   SHARED_CONTACT,

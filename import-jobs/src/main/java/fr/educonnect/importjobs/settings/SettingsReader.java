@@ -40,6 +40,7 @@ final class SettingsReader {
             depot,
             root.find(Keys.ARCHIVE).map(this::resolve).orElse(depot.resolve("archive")),
             root.find(Keys.REPORTS).map(this::resolve).orElse(depot.resolve("reports")),
+            root.get(Keys.MANIFEST_REQUIRED),
             directory(root.part("directory")),
             rules(root),
             feeds(root.part("academies")));

@@ -102,6 +102,7 @@ public record DemoFeed(Path folder, Path scripts, Path log) {
   public void writeSettings(JdbcAddress directory) {
     StringBuilder yaml = new StringBuilder();
     yaml.append("depot: ").append(depotRoot()).append('\n');
+    yaml.append("manifestRequired: false\n");
     yaml.append("directory:\n");
     yaml.append("  url: ").append(directory.url()).append('\n');
     yaml.append("  user: ").append(directory.user()).append('\n');
