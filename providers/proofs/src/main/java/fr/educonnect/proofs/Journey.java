@@ -1,0 +1,40 @@
+package fr.educonnect.proofs;
+
+import org.keycloak.events.EventType;
+
+/**
+ * What families go through step by step. The names are those of the events' detail and of the
+ * metric's label: stable once published.
+ */
+public enum Journey {
+  /** « Je n'ai pas de compte ». */
+  REGISTRATION("registration", EventType.REGISTER),
+  /** Identifier and provisional password from the school. */
+  ACTIVATION("activation", EventType.CUSTOM_REQUIRED_ACTION),
+  /** A provisional password in place of a chosen one, to be replaced. */
+  NEW_PASSWORD("new-password", EventType.CUSTOM_REQUIRED_ACTION),
+  /** Children proposed or reported, asked about at a later sign-in. */
+  CHILDREN("children", EventType.CUSTOM_REQUIRED_ACTION),
+  /** Identifier or password forgotten. */
+  RECOVERY("recovery", EventType.RESET_PASSWORD),
+  /** A link from a mail or a text message. */
+  LINK("link", EventType.EXECUTE_ACTION_TOKEN);
+
+  private final String label;
+  private final EventType type;
+
+  Journey(String label, EventType type) {
+    this.label = label;
+    this.type = type;
+  }
+
+  /** The name in events and metrics. */
+  public String label() {
+    return label;
+  }
+
+  /** The type of its events where a step has no other; refusals are the matching error. */
+  public EventType type() {
+    return type;
+  }
+}
