@@ -43,7 +43,7 @@ final class FamilyDirectory {
       """;
   private static final String CONFIRM =
       """
-      update guardian_link set status = 'CONFIRMED', decided_at = now()
+      update guardian_link set status = 'CONFIRMED', decided_at = now(), reported_at = now()
       where account_id = (select id from account where login_id = ?)
       and student_id = (select id from student where ine = ?)
       """;

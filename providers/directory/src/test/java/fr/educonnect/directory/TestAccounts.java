@@ -15,7 +15,10 @@ public final class TestAccounts {
   /** Guardian, ACTIVE with a chosen password (of no real hash) and a confirmed link. */
   public static final long GUARDIAN = 162000000000002L;
 
-  /** Guardian, NOT_NOTIFIED, with the first one's mail address and a proposed link. */
+  /**
+   * Guardian, NOT_NOTIFIED, with the first one's mail address (from an older life) and a proposed
+   * link.
+   */
   public static final long PARTNER = 162000000000003L;
 
   private static final String ROWS =
@@ -31,8 +34,10 @@ public final class TestAccounts {
           mail, mail_confirmed_at)
         values (162000000000002, 'GUARDIAN', 'p.martin', 'ACTIVE', 'SCHOOL', 'MARTIN', 'Paul',
           '{"algorithm":"a"}', '{"value":"s"}', now(), now(), now(), 'Martin@example.org', now());
-      insert into account (id, profile, login_id, family_name, first_name, mail) values
-        (162000000000003, 'GUARDIAN', 'p.martin2', 'MARTIN', 'Paule', 'martin@example.org');
+      insert into account (id, profile, login_id, family_name, first_name, mail,
+          mail_confirmed_at) values
+        (162000000000003, 'GUARDIAN', 'p.martin2', 'MARTIN', 'Paule', 'martin@example.org',
+          now());
       insert into source_student (id, student_id, ine, family_name, first_name, content_hash) values
         (161000000000101, 162000000000009, '12345678901', 'MARTIN', 'Léa', 0),
         (162000000000102, 162000000000009, '12345678901', 'MARTIN', 'Léa', 0);

@@ -25,7 +25,12 @@ final class SomeAccount {
         new PersonNames(Optional.empty(), "Voisin", "Anne"),
         progress(state),
         new AccountPassword.None(),
-        new AccountContacts(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()),
+        new AccountContacts(
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty()),
         List.of(),
         Optional.empty(),
         new LinkSummary(0, 0, 0, Set.of()));
@@ -34,6 +39,7 @@ final class SomeAccount {
   private static AccountProgress progress(AccountState state) {
     return new AccountProgress(
         state,
+        Optional.empty(),
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),

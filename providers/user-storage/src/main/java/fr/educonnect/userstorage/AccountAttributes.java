@@ -8,7 +8,6 @@ import fr.educonnect.domain.identifier.Degree;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.keycloak.models.UserModel;
 
 /**
@@ -37,7 +36,7 @@ final class AccountAttributes {
     put(UserModel.USERNAME, account.loginId());
     put(UserModel.LAST_NAME, account.names().familyName());
     put(UserModel.FIRST_NAME, account.names().firstName());
-    confirmedMail(account).ifPresent(mail -> put(UserModel.EMAIL, mail));
+    account.contacts().mail().ifPresent(mail -> put(UserModel.EMAIL, mail));
     account.names().title().ifPresent(title -> put(TITLE, title));
     List<String> affiliations = affiliations(account);
     if (!affiliations.isEmpty()) {
@@ -49,10 +48,6 @@ final class AccountAttributes {
 
   static Map<String, List<String>> of(AccountSnapshot account) {
     return Map.copyOf(new AccountAttributes(account).values);
-  }
-
-  static Optional<String> confirmedMail(AccountSnapshot account) {
-    return account.contacts().mail().filter(m -> account.contacts().mailConfirmedAt().isPresent());
   }
 
   private void putStudent(StudentFacts student) {

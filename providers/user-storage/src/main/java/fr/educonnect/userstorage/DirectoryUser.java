@@ -57,7 +57,7 @@ final class DirectoryUser extends AbstractUserAdapter.Streams {
 
   @Override
   public String getEmail() {
-    return AccountAttributes.confirmedMail(account).orElse(null);
+    return account.contacts().mail().orElse(null);
   }
 
   @Override

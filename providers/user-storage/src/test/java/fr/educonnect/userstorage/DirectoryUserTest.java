@@ -66,6 +66,11 @@ class DirectoryUserTest {
 
   @Test
   void saysNothingOfLinksAndAddressesThatAreNotConfirmed() {
+    TestDirectory.execute(
+        pool.dataSource(),
+        "update account set pending_mail = mail, pending_mail_at = now(), mail = null,"
+            + " mail_confirmed_at = null where id = "
+            + TestAccounts.PARTNER);
     UserModel partner = user(TestAccounts.PARTNER);
     assertThat(partner.getEmail()).isNull();
     assertThat(partner.isEmailVerified()).isFalse();

@@ -36,6 +36,10 @@ public final class AccountChanges {
     if (transition.isEmpty()) {
       return ChangeOutcome.NOT_IN_THIS_STATE;
     }
+    if (transition.get().pendingMail() == Transition.MailEffect.CONFIRM
+        && account.contacts().pendingMail().isEmpty()) {
+      return ChangeOutcome.NO_PENDING_MAIL;
+    }
     AccountUpdate update = update(account, change, transition.get());
     boolean written = pool.write(update::execute);
     return written ? ChangeOutcome.APPLIED : ChangeOutcome.CHANGED_MEANWHILE;
@@ -87,16 +91,24 @@ public final class AccountChanges {
   private static void setMail(AccountUpdate update, AccountChange change, Transition transition) {
     switch (transition.pendingMail()) {
       case KEEP -> {}
-      case CLEAR -> update.set("mail = case when mail_confirmed_at is not null then mail end");
+      case CLEAR -> {
+        update.set("pending_mail = null");
+        update.set("pending_mail_at = null");
+      }
       case SET ->
           change
               .mail()
               .ifPresent(
                   mail -> {
-                    update.set("mail = ?", mail);
-                    update.set("mail_confirmed_at = null");
+                    update.set("pending_mail = ?", mail);
+                    update.set("pending_mail_at = now()");
                   });
-      case CONFIRM -> update.set("mail_confirmed_at = now()");
+      case CONFIRM -> {
+        update.set("mail = pending_mail");
+        update.set("mail_confirmed_at = now()");
+        update.set("pending_mail = null");
+        update.set("pending_mail_at = null");
+      }
     }
   }
 }

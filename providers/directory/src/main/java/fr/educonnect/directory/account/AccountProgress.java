@@ -14,6 +14,8 @@ import java.util.Optional;
  * @param lastSignInAt the one before this request's
  * @param previousSignInAt the one before that
  * @param resetAskedAt a new password was asked of the school
+ * @param frozenAt a contact of the registers said that the activation was not theirs: nobody signs
+ *     in until the assistance team has decided
  * @param leftOn day of the export from which the registers know the person no more
  */
 public record AccountProgress(
@@ -24,6 +26,7 @@ public record AccountProgress(
     Optional<Instant> lastSignInAt,
     Optional<Instant> previousSignInAt,
     Optional<Instant> resetAskedAt,
+    Optional<Instant> frozenAt,
     Optional<LocalDate> leftOn) {
 
   /** Whether the person left the registers so long ago that the account no longer signs in. */

@@ -30,7 +30,8 @@ final class AccountRow {
         a.password_credential, a.password_secret, a.password_changed_at,
         a.provisional_password, a.provisional_key_id, a.provisional_set_at,
         a.notified_at, a.activated_at, a.last_sign_in_at, a.previous_sign_in_at, a.reset_asked_at,
-        a.mail, a.mail_confirmed_at, a.mobile, a.mobile_confirmed_at, a.left_on,
+        a.mail, a.mail_confirmed_at, a.mobile, a.mobile_confirmed_at, a.pending_mail,
+        a.frozen_at, a.left_on,
         a.student_id, s.ine, s.birth_date,
         case a.profile
           when 'STUDENT' then (
@@ -80,7 +81,8 @@ final class AccountRow {
             text(row, "mail"),
             instant(row, "mail_confirmed_at"),
             text(row, "mobile"),
-            instant(row, "mobile_confirmed_at")),
+            instant(row, "mobile_confirmed_at"),
+            text(row, "pending_mail")),
         sources(row),
         student(row),
         links(row));
@@ -95,6 +97,7 @@ final class AccountRow {
         instant(row, "last_sign_in_at"),
         instant(row, "previous_sign_in_at"),
         instant(row, "reset_asked_at"),
+        instant(row, "frozen_at"),
         date(row, "left_on"));
   }
 

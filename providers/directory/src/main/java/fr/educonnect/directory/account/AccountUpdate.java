@@ -13,8 +13,8 @@ import java.util.Optional;
 
 /**
  * One update of one account, put together from assignments. It finds its row only while state,
- * passwords, distribution date and address are as the snapshot has them: two changes at the same
- * time never mix.
+ * passwords, distribution date, addresses and freeze are as the snapshot has them: two changes at
+ * the same time never mix.
  */
 final class AccountUpdate {
 
@@ -25,6 +25,8 @@ final class AccountUpdate {
         and provisional_password is not distinct from ?
         and notified_at is not distinct from ?
         and mail is not distinct from ?
+        and pending_mail is not distinct from ?
+        and frozen_at is not distinct from ?
       """;
 
   private final AccountSnapshot before;
@@ -91,6 +93,8 @@ final class AccountUpdate {
     statement.setBytes(first + 3, provisional());
     statement.setObject(first + 4, time(before.progress().notifiedAt()));
     statement.setString(first + 5, before.contacts().mail().orElse(null));
+    statement.setString(first + 6, before.contacts().pendingMail().orElse(null));
+    statement.setObject(first + 7, time(before.progress().frozenAt()));
   }
 
   private String secret() {

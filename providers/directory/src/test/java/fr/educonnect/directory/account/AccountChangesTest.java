@@ -101,10 +101,12 @@ class AccountChangesTest {
             .andMail("a@b.example"));
     AccountSnapshot activating = account(PARTNER);
     assertThat(activating.password()).isEqualTo(PASSWORD);
-    assertThat(activating.contacts().mail()).contains("a@b.example");
-    assertThat(activating.contacts().mailConfirmedAt()).isEmpty();
+    assertThat(activating.contacts().pendingMail()).contains("a@b.example");
+    assertThat(activating.contacts().mail()).contains("martin@example.org");
     apply(PARTNER, AccountEvent.VALIDATE_MAIL);
+    assertThat(account(PARTNER).contacts().mail()).contains("a@b.example");
     assertThat(account(PARTNER).contacts().mailConfirmedAt()).isPresent();
+    assertThat(account(PARTNER).contacts().pendingMail()).isEmpty();
     assertThat(account(PARTNER).progress().activatedAt()).isPresent();
   }
 
@@ -120,12 +122,13 @@ class AccountChangesTest {
   @Test
   void expiryClearsWhatTheNotificationGave() {
     apply(PARTNER, AccountEvent.NOTIFY);
+    pend(PARTNER);
     apply(PARTNER, AccountEvent.EXPIRE);
     AccountSnapshot account = account(PARTNER);
     assertThat(account.password()).isEqualTo(new AccountPassword.None());
     assertThat(account.progress().notifiedAt()).isEmpty();
     assertThat(account.progress().origin()).isEmpty();
-    assertThat(account.contacts().mail()).isEmpty();
+    assertThat(account.contacts().pendingMail()).isEmpty();
     assertThat(account.loginId()).isEqualTo("p.martin2");
   }
 
@@ -145,6 +148,8 @@ class AccountChangesTest {
         "password_secret = 'other'",
         "notified_at = notified_at - interval '1 s'",
         "mail = 'other@example.org'",
+        "pending_mail = 'other@example.org', pending_mail_at = now()",
+        "frozen_at = now()",
         "state = 'ACTIVATING', activated_at = null"
       })
   void writesNothingOverAnyOneChangeThatCameFirst(String first) {
@@ -163,8 +168,24 @@ class AccountChangesTest {
         .isInstanceOf(IllegalArgumentException.class);
   }
 
+  @Test
+  void anAddressThatIsNotThereIsNotValidated() {
+    AccountSnapshot before = account(GUARDIAN);
+    assertThat(apply(GUARDIAN, AccountEvent.VALIDATE_MAIL))
+        .isEqualTo(ChangeOutcome.NO_PENDING_MAIL);
+    assertThat(account(GUARDIAN)).isEqualTo(before);
+  }
+
+  private void pend(long id) {
+    TestDirectory.execute(
+        pool.dataSource(),
+        "update account set pending_mail = 'p@b.example', pending_mail_at = now() where id = "
+            + id);
+  }
+
   private void applies(long id, AccountState from, AccountEvent event) {
     bring(id, from);
+    pend(id);
     AccountSnapshot before = account(id);
     Optional<Transition> expected = Transitions.of(before.profile(), from, event);
     ChangeOutcome outcome = changes.apply(before, AccountChange.withPassword(event, PASSWORD));
@@ -201,7 +222,7 @@ class AccountChangesTest {
         "update account set state = 'NOT_NOTIFIED', origin = null, password_credential = null,"
             + " password_secret = null, provisional_password = null, provisional_key_id = null,"
             + " provisional_set_at = null, notified_at = null, activated_at = null,"
-            + " mail = 'a@b.example', mail_confirmed_at = null where id = "
+            + " pending_mail = 'a@b.example', pending_mail_at = now() where id = "
             + id);
     for (AccountEvent event : WAYS.get(state)) {
       changes.apply(account(id), AccountChange.withPassword(event, new Chosen("before", "before")));

@@ -127,8 +127,9 @@ class AccountsTest {
     try (DirectoryPool crowd = TestAccounts.open()) {
       TestDirectory.execute(
           crowd.dataSource(),
-          "insert into account (id, profile, login_id, family_name, first_name, mail)"
-              + " select i, 'GUARDIAN', 'x.n' || i, 'N', 'X', i || '@example.org'"
+          "insert into account (id, profile, login_id, family_name, first_name, mail,"
+              + " mail_confirmed_at)"
+              + " select i, 'GUARDIAN', 'x.n' || i, 'N', 'X', i || '@example.org', now()"
               + " from generate_series(1, 2000) i; analyze account");
       Accounts found = new Accounts(crowd);
       long before = rowsRead(crowd);

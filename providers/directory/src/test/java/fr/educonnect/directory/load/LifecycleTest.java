@@ -80,7 +80,7 @@ class LifecycleTest {
     register.guardian(10).mobile(1);
     register.student(20).at(1).legal(10);
     register.complet(directory);
-    tables.execute("update account set mail = 'x@example.org'");
+    tables.execute("update account set mail = 'x@example.org', mail_confirmed_at = now()");
     String day = register.day().toString();
     register.removeStudent(20);
     LoadOutcome outcome = register.delta(directory);

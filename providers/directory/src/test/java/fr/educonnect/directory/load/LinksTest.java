@@ -127,7 +127,7 @@ class LinksTest {
     tables.execute(
         "update guardian_link set status = '"
             + status
-            + "', decided_at = now() where student_id = "
+            + "', decided_at = now(), reported_at = now() where student_id = "
             + tables.student(register, student));
   }
 

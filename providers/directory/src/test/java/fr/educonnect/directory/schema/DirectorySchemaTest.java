@@ -36,7 +36,7 @@ class DirectorySchemaTest {
     TestDirectory.execute(
         dataSource,
         "insert into schema_history select 99, '99', description, type, script, checksum,"
-            + " installed_by, installed_on, execution_time, success from schema_history");
+            + " installed_by, installed_on, execution_time, success from schema_history where version = '1'");
     assertThatCode(() -> SchemaVersion.require(dataSource)).doesNotThrowAnyException();
   }
 

@@ -8,7 +8,7 @@ import fr.educonnect.domain.account.AccountState;
  * @param realm whose password policy and hash count
  * @param state NOTIFIED, ACTIVATING or ACTIVE
  * @param password the chosen password; null for NOTIFIED
- * @param mail a guardian's address, confirmed by ACTIVE; null for none
+ * @param mail the address, confirmed by ACTIVE; a guardian needs one, null for a student without
  */
 public record DemoAccount(
     String realm, String login, AccountState state, String password, String mail) {}

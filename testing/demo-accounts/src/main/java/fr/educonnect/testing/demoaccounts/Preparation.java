@@ -6,6 +6,7 @@ import fr.educonnect.directory.account.AccountSnapshot;
 import fr.educonnect.directory.account.ChangeOutcome;
 import fr.educonnect.directoryaccess.DirectoryProvider;
 import fr.educonnect.domain.account.AccountEvent;
+import fr.educonnect.domain.account.AccountState;
 import jakarta.ws.rs.NotFoundException;
 import org.keycloak.credential.hash.PasswordHashProvider;
 import org.keycloak.models.KeycloakSession;
@@ -25,7 +26,7 @@ final class Preparation {
 
   PreparedAccount prepare(DemoAccount wanted) {
     AccountSnapshot account = read(wanted);
-    while (account.progress().state() != wanted.state()) {
+    while (!isThere(account, wanted)) {
       apply(account, step(account, wanted));
       account = read(wanted);
     }
@@ -34,6 +35,12 @@ final class Preparation {
         account.loginId(),
         account.progress().state(),
         directory.provisionalPassword(account).orElse(null));
+  }
+
+  private static boolean isThere(AccountSnapshot account, DemoAccount wanted) {
+    AccountState state = account.progress().state();
+    return state == wanted.state()
+        && (state != AccountState.ACTIVE || account.contacts().pendingMail().isEmpty());
   }
 
   private AccountSnapshot read(DemoAccount wanted) {
@@ -45,9 +52,16 @@ final class Preparation {
       case NOT_NOTIFIED -> AccountChange.of(AccountEvent.NOTIFY);
       case NOTIFIED -> submission(wanted);
       case ACTIVATING -> AccountChange.of(AccountEvent.VALIDATE_MAIL);
-      case ACTIVE ->
-          throw new IllegalStateException("account " + account.id() + " is active already");
+      case ACTIVE -> validation(account, wanted);
     };
+  }
+
+  // A student is active before the address is validated.
+  private static AccountChange validation(AccountSnapshot account, DemoAccount wanted) {
+    if (wanted.state() != AccountState.ACTIVE) {
+      throw new IllegalStateException("account " + account.id() + " is active already");
+    }
+    return AccountChange.of(AccountEvent.VALIDATE_MAIL);
   }
 
   private AccountChange submission(DemoAccount wanted) {
