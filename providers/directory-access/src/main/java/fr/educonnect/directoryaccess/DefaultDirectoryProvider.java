@@ -6,19 +6,33 @@ import fr.educonnect.directory.account.AccountPassword.Chosen;
 import fr.educonnect.directory.account.AccountPassword.Provisional;
 import fr.educonnect.directory.account.AccountSnapshot;
 import fr.educonnect.directory.account.ChangeOutcome;
+import fr.educonnect.directory.account.FamilyLookup;
 import fr.educonnect.directory.account.LinkedStudent;
 import fr.educonnect.directory.account.SignInView;
 import fr.educonnect.directory.guard.FailureSubjects;
 import fr.educonnect.directory.guard.SignInSubjects;
+import fr.educonnect.directory.journey.JourneySteps;
+import fr.educonnect.directory.limit.Allowances;
+import fr.educonnect.directory.limit.JourneyLimits;
+import fr.educonnect.directory.limit.Subject;
+import fr.educonnect.directory.limit.SubjectKind;
 import fr.educonnect.directory.password.UnreadablePasswordException;
+import fr.educonnect.directory.proof.BirthDateOutcome;
+import fr.educonnect.directory.proof.BirthDateSheet;
+import fr.educonnect.directory.proof.ProofCodes;
+import fr.educonnect.directory.proof.ProofLinks;
+import fr.educonnect.directory.recovery.RecoveryRequests;
 import fr.educonnect.directoryaccess.PasswordVerdict.Kind;
+import fr.educonnect.domain.link.BirthDateAnswer;
 import fr.educonnect.domain.password.ProvisionalPassword;
+import fr.educonnect.domain.proof.SmsDestinations;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jboss.logging.Logger;
@@ -152,6 +166,69 @@ final class DefaultDirectoryProvider implements DirectoryProvider {
   public boolean isUsable(AccountSnapshot account) {
     LocalDate today = LocalDate.ofInstant(now(), PARIS);
     return !account.progress().graceIsOver(settings.graceDays(), today);
+  }
+
+  @Override
+  public Subject subject(SubjectKind kind, String value) {
+    return settings.keys().subjects().of(kind, value);
+  }
+
+  @Override
+  public JourneyLimits limits() {
+    return JourneyLimits.DEFAULT;
+  }
+
+  @Override
+  public SmsDestinations smsDestinations() {
+    return SmsDestinations.FRANCE;
+  }
+
+  @Override
+  public Allowances allowances() {
+    return directory.get().allowances;
+  }
+
+  @Override
+  public ProofCodes codes() {
+    return directory.get().codes;
+  }
+
+  @Override
+  public ProofLinks proofLinks() {
+    return directory.get().proofLinks;
+  }
+
+  @Override
+  public FamilyLookup lookup() {
+    return directory.get().lookup;
+  }
+
+  @Override
+  public RecoveryRequests recovery() {
+    return directory.get().recovery;
+  }
+
+  @Override
+  public JourneySteps journeySteps() {
+    return directory.get().journeySteps;
+  }
+
+  @Override
+  public BirthDateSheet birthDates(AccountSnapshot account) {
+    return directory.get().birthDates.sheet(account.id());
+  }
+
+  @Override
+  public BirthDateOutcome submitBirthDates(
+      AccountSnapshot account, Map<Long, BirthDateAnswer> answers) {
+    remembered.forget(account);
+    return directory.get().birthDates.submit(account.id(), answers);
+  }
+
+  @Override
+  public BirthDateOutcome submitOwnBirthDate(AccountSnapshot account, LocalDate birthDate) {
+    remembered.forget(account);
+    return directory.get().birthDates.submitOwn(account.id(), birthDate);
   }
 
   @Override

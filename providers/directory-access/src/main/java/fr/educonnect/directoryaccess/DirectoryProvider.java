@@ -4,12 +4,27 @@ import fr.educonnect.directory.account.AccountChange;
 import fr.educonnect.directory.account.AccountPassword;
 import fr.educonnect.directory.account.AccountSnapshot;
 import fr.educonnect.directory.account.ChangeOutcome;
+import fr.educonnect.directory.account.FamilyLookup;
 import fr.educonnect.directory.account.LinkedStudent;
 import fr.educonnect.directory.account.SignInView;
 import fr.educonnect.directory.guard.FailureSubjects;
 import fr.educonnect.directory.guard.SignInSubjects;
+import fr.educonnect.directory.journey.JourneySteps;
+import fr.educonnect.directory.limit.Allowances;
+import fr.educonnect.directory.limit.JourneyLimits;
+import fr.educonnect.directory.limit.Subject;
+import fr.educonnect.directory.limit.SubjectKind;
+import fr.educonnect.directory.proof.BirthDateOutcome;
+import fr.educonnect.directory.proof.BirthDateProofs;
+import fr.educonnect.directory.proof.BirthDateSheet;
+import fr.educonnect.directory.proof.ProofCodes;
+import fr.educonnect.directory.proof.ProofLinks;
+import fr.educonnect.directory.recovery.RecoveryRequests;
+import fr.educonnect.domain.link.BirthDateAnswer;
+import fr.educonnect.domain.proof.SmsDestinations;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.keycloak.models.RealmModel;
 import org.keycloak.provider.Provider;
@@ -104,4 +119,38 @@ public interface DirectoryProvider extends Provider {
    * Whether the account may be used today: the person is in the registers, or left not long ago.
    */
   boolean isUsable(AccountSnapshot account);
+
+  /** Hashes what limits, browsers and tabs are known by. */
+  Subject subject(SubjectKind kind, String value);
+
+  /** The limits of the journeys, as they are set. */
+  JourneyLimits limits();
+
+  /** Where text messages may go. */
+  SmsDestinations smsDestinations();
+
+  Allowances allowances();
+
+  /** Codes sent to a telephone. */
+  ProofCodes codes();
+
+  /** Links sent to a contact. */
+  ProofLinks proofLinks();
+
+  /** Finds people by what they know of themselves. */
+  FamilyLookup lookup();
+
+  /** Forgotten identifiers and passwords. */
+  RecoveryRequests recovery();
+
+  JourneySteps journeySteps();
+
+  /** See {@link BirthDateProofs#sheet}. */
+  BirthDateSheet birthDates(AccountSnapshot account);
+
+  /** See {@link BirthDateProofs#submit}. */
+  BirthDateOutcome submitBirthDates(AccountSnapshot account, Map<Long, BirthDateAnswer> answers);
+
+  /** See {@link BirthDateProofs#submitOwn}. */
+  BirthDateOutcome submitOwnBirthDate(AccountSnapshot account, LocalDate birthDate);
 }

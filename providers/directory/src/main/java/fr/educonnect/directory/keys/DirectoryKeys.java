@@ -1,7 +1,10 @@
 package fr.educonnect.directory.keys;
 
 import fr.educonnect.directory.guard.FailureSubjects;
+import fr.educonnect.directory.limit.Subjects;
 import fr.educonnect.directory.password.ProvisionalKeyring;
+import fr.educonnect.domain.proof.ProofKey;
+import fr.educonnect.domain.proof.ProofKeys;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
@@ -10,6 +13,7 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.TreeMap;
 
@@ -19,15 +23,25 @@ import java.util.TreeMap;
  * <pre>
  * active = 2026-11             id of the key that encrypts new provisional passwords
  * key.2026-11 = ...            a key: 32 random bytes, Base64; any number of them
- * failures = ...               key of the failure counters: 32 random bytes, Base64
+ * failures = ...               key of the failure counters and limits: 32 random bytes, Base64
+ * proofs = ...                 key of codes and links: 32 random bytes, Base64
+ * proofs.former = ...          optional: the key before, or the one to come; accepted, not used
  * </pre>
+ *
+ * <p>To change the key of codes and links: put the new one in as {@code proofs.former} on all
+ * nodes, then exchange the two lines, then, a month later, take the former one out.
  *
  * @param provisional keys of the provisional passwords
  * @param failures makes the subjects of the failure counters
+ * @param subjects makes the subjects of limits, under the same key
+ * @param proofs makes codes and links
  */
-public record DirectoryKeys(ProvisionalKeyring provisional, FailureSubjects failures) {
+public record DirectoryKeys(
+    ProvisionalKeyring provisional, FailureSubjects failures, Subjects subjects, ProofKeys proofs) {
 
   private static final String KEY_PREFIX = "key.";
+  private static final String PROOFS = "proofs";
+  private static final String FORMER_PROOFS = "proofs.former";
   private static final int KEY_BYTES = 32;
 
   /**
@@ -37,12 +51,7 @@ public record DirectoryKeys(ProvisionalKeyring provisional, FailureSubjects fail
    * @throws UncheckedIOException if the file cannot be read
    */
   public static DirectoryKeys read(Path file) {
-    Properties lines = new Properties();
-    try (Reader reader = Files.newBufferedReader(file)) {
-      lines.load(reader);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    Properties lines = load(file);
     Map<String, byte[]> keys = new TreeMap<>();
     for (String name : lines.stringPropertyNames()) {
       if (name.startsWith(KEY_PREFIX)) {
@@ -51,13 +60,42 @@ public record DirectoryKeys(ProvisionalKeyring provisional, FailureSubjects fail
     }
     return new DirectoryKeys(
         new ProvisionalKeyring(keys, line(lines, "active")),
-        new FailureSubjects(bytes(lines, "failures")));
+        new FailureSubjects(bytes(lines, "failures")),
+        new Subjects(bytes(lines, "failures")),
+        proofs(lines));
+  }
+
+  /**
+   * The lines that a keys file of an older build still needs; empty when it needs none.
+   *
+   * @throws UncheckedIOException if the file cannot be read
+   */
+  public static String missingLines(Path file, SecureRandom random) {
+    return load(file).containsKey(PROOFS) ? "" : "%s = %s%n".formatted(PROOFS, newKey(random));
   }
 
   /** The lines of a new keys file with one key. */
   public static String generate(String keyId, SecureRandom random) {
-    return "active = %s%nkey.%s = %s%nfailures = %s%n"
-        .formatted(keyId, keyId, newKey(random), newKey(random));
+    return "active = %s%nkey.%s = %s%nfailures = %s%n%s = %s%n"
+        .formatted(keyId, keyId, newKey(random), newKey(random), PROOFS, newKey(random));
+  }
+
+  private static Properties load(Path file) {
+    Properties lines = new Properties();
+    try (Reader reader = Files.newBufferedReader(file)) {
+      lines.load(reader);
+      return lines;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static ProofKeys proofs(Properties lines) {
+    Optional<ProofKey> former =
+        lines.containsKey(FORMER_PROOFS)
+            ? Optional.of(new ProofKey(bytes(lines, FORMER_PROOFS)))
+            : Optional.empty();
+    return new ProofKeys(new ProofKey(bytes(lines, PROOFS)), former);
   }
 
   private static String newKey(SecureRandom random) {

@@ -20,6 +20,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.List;
@@ -96,6 +97,11 @@ public final class Stack implements AutoCloseable {
       if (!Files.exists(keysFile())) {
         Files.writeString(keysFile(), DirectoryKeys.generate("stack", new SecureRandom()));
       }
+      // A stack of an older build goes on with the data that it has.
+      Files.writeString(
+          keysFile(),
+          DirectoryKeys.missingLines(keysFile(), new SecureRandom()),
+          StandardOpenOption.APPEND);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

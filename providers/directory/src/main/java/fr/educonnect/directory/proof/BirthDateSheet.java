@@ -1,0 +1,48 @@
+package fr.educonnect.directory.proof;
+
+import fr.educonnect.domain.link.LinkStatus;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a page of birth dates shows of an account.
+ *
+ * @param children of a guardian: all that the registers carry, whatever their status; empty for a
+ *     student
+ * @param tries how the account stands with wrong dates
+ */
+public record BirthDateSheet(List<Child> children, BirthDateTries tries) {
+
+  /**
+   * A child as it is shown before proof: never by its family name.
+   *
+   * @param schools names of its schools, the current one first
+   * @param className of a confirmed child only
+   */
+  public record Child(
+      long studentId,
+      String firstName,
+      List<String> schools,
+      Optional<String> className,
+      LinkStatus status) {
+
+    @Override
+    public String toString() {
+      return "student " + studentId + " " + status;
+    }
+  }
+
+  /**
+   * @param left before the next lock
+   * @param lockedUntil present while it is locked
+   * @param closed until the school or the assistance team opens it again
+   */
+  public record BirthDateTries(int left, Optional<Instant> lockedUntil, boolean closed) {
+
+    /** Whether a date can be tried now. */
+    public boolean open() {
+      return lockedUntil.isEmpty() && !closed;
+    }
+  }
+}

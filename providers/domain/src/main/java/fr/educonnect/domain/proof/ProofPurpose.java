@@ -1,0 +1,35 @@
+package fr.educonnect.domain.proof;
+
+import java.time.Duration;
+
+/**
+ * What a code or a link proves, and how long it can be used. A code is short, so that it dies after
+ * a few wrong tries; a link cannot be guessed.
+ */
+public enum ProofPurpose {
+  /** Code: whoever registers holds the telephone that the school knows. */
+  REGISTER_MOBILE(Duration.ofMinutes(10), 5),
+  /** Link: whoever gave a mail address can read it. */
+  VALIDATE_MAIL(Duration.ofDays(7), 0),
+  /** Link: whoever forgot the password reads the account's confirmed mail address or telephone. */
+  RECOVER_PASSWORD(Duration.ofMinutes(60), 0),
+  /** Link: a contact of the registers says that an activation was not theirs. */
+  FREEZE(Duration.ofDays(30), 0);
+
+  private final Duration lifetime;
+  private final int tries;
+
+  ProofPurpose(Duration lifetime, int tries) {
+    this.lifetime = lifetime;
+    this.tries = tries;
+  }
+
+  public Duration lifetime() {
+    return lifetime;
+  }
+
+  /** How many codes may be tried; 0 for a link. */
+  public int tries() {
+    return tries;
+  }
+}
