@@ -6,6 +6,7 @@ import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,6 +26,9 @@ public final class FormNotes {
   private static final String ERRORS = "educonnect.form-errors";
   private static final String TYPED = "educonnect.form-typed";
 
+  /** Between a message's key and its parameters. */
+  private static final String SEPARATOR = "\n";
+
   /** Longer texts are cut: nobody's name or address is as long. */
   private static final int TYPED_LENGTH = 200;
 
@@ -42,7 +46,7 @@ public final class FormNotes {
   public void keep(
       List<FormMessage> errors, MultivaluedMap<String, String> form, Collection<String> fields) {
     MultivaluedMap<String, String> messages = new InOrder();
-    errors.forEach(error -> messages.add(error.getField(), error.getMessage()));
+    errors.forEach(error -> messages.add(error.getField(), text(error)));
     MultivaluedMap<String, String> typed = new InOrder();
     for (String field : fields) {
       Optional.ofNullable(form.getFirst(field))
@@ -65,7 +69,7 @@ public final class FormNotes {
   public List<FormMessage> errors() {
     List<FormMessage> errors = new ArrayList<>();
     decode(session.getAuthNote(ERRORS))
-        .forEach((field, keys) -> errors.add(new FormMessage(field, keys.get(0))));
+        .forEach((field, keys) -> errors.add(error(field, keys.get(0))));
     return errors;
   }
 
@@ -78,6 +82,22 @@ public final class FormNotes {
   public void clear() {
     session.removeAuthNote(ERRORS);
     session.removeAuthNote(TYPED);
+  }
+
+  private static String text(FormMessage error) {
+    StringBuilder text = new StringBuilder(error.getMessage());
+    if (error.getParameters() != null) {
+      for (Object parameter : error.getParameters()) {
+        text.append(SEPARATOR).append(parameter);
+      }
+    }
+    return text.toString();
+  }
+
+  private static FormMessage error(String field, String text) {
+    String[] parts = text.split(SEPARATOR, -1);
+    Object[] parameters = Arrays.copyOfRange(parts, 1, parts.length, Object[].class);
+    return new FormMessage(field, parts[0], parameters);
   }
 
   private static String cut(String text) {

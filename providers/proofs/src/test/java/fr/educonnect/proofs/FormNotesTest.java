@@ -34,6 +34,16 @@ class FormNotesTest {
   }
 
   @Test
+  void keepsTheParametersOfAMessage() {
+    notes.keep(
+        List.of(new FormMessage("password-new", "invalidPasswordMinLengthMessage", 8)),
+        form(),
+        List.of());
+    assertThat(notes.errors().get(0).getMessage()).isEqualTo("invalidPasswordMinLengthMessage");
+    assertThat(notes.errors().get(0).getParameters()).containsExactly("8");
+  }
+
+  @Test
   void aLongTextIsCut() {
     notes.keep(List.of(), form("lastName", "x".repeat(5000)), List.of("lastName"));
     assertThat(notes.typed().getFirst("lastName")).hasSize(200);
