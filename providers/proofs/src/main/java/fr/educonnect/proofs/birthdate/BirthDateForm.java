@@ -41,8 +41,8 @@ public record BirthDateForm(Map<Long, BirthDateAnswer> answers, List<FormMessage
   /**
    * Reads the form.
    *
-   * @param children of the account, as {@link
-   *     fr.educonnect.directory.proof.BirthDateProofs#sheet} has them
+   * @param children of the account, as {@link fr.educonnect.directory.proof.BirthDateProofs#sheet}
+   *     has them
    * @param today in Paris
    */
   public static BirthDateForm read(

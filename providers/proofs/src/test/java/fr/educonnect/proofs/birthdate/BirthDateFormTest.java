@@ -68,8 +68,7 @@ class BirthDateFormTest {
             Map.of("legal-2", "YES", "day-2", "31", "month-2", "2", "year-2", "2012"));
     assertThat(read.errors())
         .extracting(FormMessage::getField, FormMessage::getMessage)
-        .containsExactly(
-            tuple("year-1", "birthDateShortYear"), tuple("day-2", "birthDateInvalid"));
+        .containsExactly(tuple("year-1", "birthDateShortYear"), tuple("day-2", "birthDateInvalid"));
   }
 
   @Test
