@@ -58,9 +58,9 @@
 </fieldset>
 </#macro>
 
-<#-- All children of the page, and how many tries are left where that has to be said. -->
+<#-- All children of the page, and how many tries are left once they become few: no threat before. -->
 <#macro children children triesLeft=-1>
-  <#if triesLeft gte 0>
+  <#if triesLeft gte 1 && triesLeft lte 3>
   <p class="alert alert-warning" id="tries-left"><strong>${msg("alert-warning")}</strong> ${msg((triesLeft == 1)?then("triesLeftOne", "triesLeft"), triesLeft?c)}</p>
   </#if>
   <#list children as one><@child child=one/></#list>
