@@ -16,8 +16,7 @@ import fr.educonnect.directory.limit.Allowances;
 import fr.educonnect.directory.limit.JourneyLimits;
 import fr.educonnect.directory.limit.Subject;
 import fr.educonnect.directory.limit.SubjectKind;
-import fr.educonnect.directory.message.MessageQueue;
-import fr.educonnect.directory.message.QueueContext;
+import fr.educonnect.directory.message.GatewayHealth;
 import fr.educonnect.directory.password.UnreadablePasswordException;
 import fr.educonnect.directory.proof.BirthDateOutcome;
 import fr.educonnect.directory.proof.BirthDateSheet;
@@ -36,7 +35,6 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
 import org.jboss.logging.Logger;
 import org.keycloak.common.util.Time;
@@ -108,22 +106,16 @@ final class DefaultDirectoryProvider implements DirectoryProvider {
     PasswordCheck check = new PasswordCheck(session, realm);
     AccountPassword password =
         account
-            .filter(this::isKnown)
+            .filter(this::isUsable)
             .map(AccountSnapshot::password)
             .orElseGet(AccountPassword.None::new);
-    PasswordVerdict verdict;
     if (password instanceof Chosen chosen) {
-      verdict = check.verify(chosen, typed);
-    } else {
-      check.hashForNothing(typed);
-      verdict =
-          password instanceof Provisional provisional
-              ? PasswordVerdict.of(provisional(account.orElseThrow(), provisional, typed))
-              : PasswordVerdict.of(Kind.WRONG);
+      return check.verify(chosen, typed);
     }
-    return verdict.isRight() && isFrozen(account.orElseThrow())
-        ? PasswordVerdict.of(Kind.FROZEN)
-        : verdict;
+    check.hashForNothing(typed);
+    return password instanceof Provisional provisional
+        ? PasswordVerdict.of(provisional(account.orElseThrow(), provisional, typed))
+        : PasswordVerdict.of(Kind.WRONG);
   }
 
   @Override
@@ -159,9 +151,9 @@ final class DefaultDirectoryProvider implements DirectoryProvider {
   }
 
   @Override
-  public Set<Long> reportLinks(AccountSnapshot account, Set<Long> students, QueueContext context) {
+  public boolean confirmLink(AccountSnapshot account, long studentId, LocalDate birthDate) {
     remembered.forget(account);
-    return directory.get().links.report(account.id(), students, context);
+    return directory.get().links.confirm(account.id(), studentId, birthDate);
   }
 
   @Override
@@ -173,7 +165,8 @@ final class DefaultDirectoryProvider implements DirectoryProvider {
 
   @Override
   public boolean isUsable(AccountSnapshot account) {
-    return isKnown(account) && !isFrozen(account);
+    LocalDate today = LocalDate.ofInstant(now(), PARIS);
+    return !account.progress().graceIsOver(settings.graceDays(), today);
   }
 
   @Override
@@ -222,8 +215,8 @@ final class DefaultDirectoryProvider implements DirectoryProvider {
   }
 
   @Override
-  public MessageQueue messages() {
-    return directory.get().messages;
+  public GatewayHealth gatewayHealth() {
+    return directory.get().gatewayHealth;
   }
 
   @Override
@@ -247,15 +240,6 @@ final class DefaultDirectoryProvider implements DirectoryProvider {
   @Override
   public void close() {
     // What was read goes with the request; the pool is the factory's.
-  }
-
-  private boolean isKnown(AccountSnapshot account) {
-    LocalDate today = LocalDate.ofInstant(now(), PARIS);
-    return !account.progress().graceIsOver(settings.graceDays(), today);
-  }
-
-  private static boolean isFrozen(AccountSnapshot account) {
-    return account.progress().frozenAt().isPresent();
   }
 
   private Kind provisional(AccountSnapshot account, Provisional provisional, String typed) {

@@ -14,8 +14,7 @@ import fr.educonnect.directory.limit.Allowances;
 import fr.educonnect.directory.limit.JourneyLimits;
 import fr.educonnect.directory.limit.Subject;
 import fr.educonnect.directory.limit.SubjectKind;
-import fr.educonnect.directory.message.MessageQueue;
-import fr.educonnect.directory.message.QueueContext;
+import fr.educonnect.directory.message.GatewayHealth;
 import fr.educonnect.directory.proof.BirthDateOutcome;
 import fr.educonnect.directory.proof.BirthDateProofs;
 import fr.educonnect.directory.proof.BirthDateSheet;
@@ -28,7 +27,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.keycloak.models.RealmModel;
 import org.keycloak.provider.Provider;
 
@@ -108,8 +106,8 @@ public interface DirectoryProvider extends Provider {
   /** All links of a guardian's account, one by one. */
   List<LinkedStudent> links(AccountSnapshot account);
 
-  /** See {@link fr.educonnect.directory.account.GuardianLinks#report}. */
-  Set<Long> reportLinks(AccountSnapshot account, Set<Long> students, QueueContext context);
+  /** See {@link fr.educonnect.directory.account.GuardianLinks#confirm}. */
+  boolean confirmLink(AccountSnapshot account, long studentId, LocalDate birthDate);
 
   /**
    * The provisional password in clear, for those who hand it out; empty if the account has none.
@@ -119,8 +117,7 @@ public interface DirectoryProvider extends Provider {
   Optional<String> provisionalPassword(AccountSnapshot account);
 
   /**
-   * Whether the account may be used today: the person is in the registers, or left not long ago,
-   * and the account is not frozen.
+   * Whether the account may be used today: the person is in the registers, or left not long ago.
    */
   boolean isUsable(AccountSnapshot account);
 
@@ -149,8 +146,8 @@ public interface DirectoryProvider extends Provider {
 
   JourneySteps journeySteps();
 
-  /** What waits to be sent. */
-  MessageQueue messages();
+  /** Whether text messages go out at present. */
+  GatewayHealth gatewayHealth();
 
   /** See {@link BirthDateProofs#sheet}. */
   BirthDateSheet birthDates(AccountSnapshot account);

@@ -8,7 +8,7 @@ import fr.educonnect.directory.account.SignInDirectory;
 import fr.educonnect.directory.guard.FailureCounters;
 import fr.educonnect.directory.journey.JourneySteps;
 import fr.educonnect.directory.limit.Allowances;
-import fr.educonnect.directory.message.MessageQueue;
+import fr.educonnect.directory.message.GatewayHealth;
 import fr.educonnect.directory.password.ProvisionalPasswordCipher;
 import fr.educonnect.directory.pool.DirectoryPool;
 import fr.educonnect.directory.proof.BirthDateProofs;
@@ -34,7 +34,7 @@ final class OpenDirectory implements AutoCloseable {
   final FamilyLookup lookup;
   final RecoveryRequests recovery;
   final JourneySteps journeySteps;
-  final MessageQueue messages;
+  final GatewayHealth gatewayHealth;
 
   private OpenDirectory(DirectoryPool pool, DirectorySettings settings) {
     this.pool = pool;
@@ -51,7 +51,7 @@ final class OpenDirectory implements AutoCloseable {
     lookup = new FamilyLookup(pool);
     recovery = new RecoveryRequests(pool);
     journeySteps = new JourneySteps(pool);
-    messages = new MessageQueue(pool);
+    gatewayHealth = new GatewayHealth(pool);
   }
 
   /**

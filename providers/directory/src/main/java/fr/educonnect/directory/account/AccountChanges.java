@@ -4,7 +4,6 @@ import fr.educonnect.directory.password.ProvisionalPasswordCipher;
 import fr.educonnect.directory.pool.DirectoryPool;
 import fr.educonnect.domain.account.AccountState;
 import fr.educonnect.domain.account.Transition;
-import fr.educonnect.domain.account.Transition.ContactEffect;
 import fr.educonnect.domain.account.Transitions;
 import fr.educonnect.domain.password.ProvisionalPassword;
 import java.security.SecureRandom;
@@ -33,14 +32,11 @@ public final class AccountChanges {
    */
   public ChangeOutcome apply(AccountSnapshot account, AccountChange change) {
     AccountState from = account.progress().state();
-    Optional<Transition> transition =
-        account.progress().frozenAt().isPresent()
-            ? Transitions.ofFrozen(change.event())
-            : Transitions.of(account.profile(), from, change.event());
+    Optional<Transition> transition = Transitions.of(account.profile(), from, change.event());
     if (transition.isEmpty()) {
       return ChangeOutcome.NOT_IN_THIS_STATE;
     }
-    if (transition.get().contacts() == ContactEffect.CONFIRM_PENDING_MAIL
+    if (transition.get().pendingMail() == Transition.MailEffect.CONFIRM
         && account.contacts().pendingMail().isEmpty()) {
       return ChangeOutcome.NO_PENDING_MAIL;
     }
@@ -93,13 +89,13 @@ public final class AccountChanges {
   }
 
   private static void setMail(AccountUpdate update, AccountChange change, Transition transition) {
-    switch (transition.contacts()) {
+    switch (transition.pendingMail()) {
       case KEEP -> {}
-      case DROP_PENDING_MAIL -> {
+      case CLEAR -> {
         update.set("pending_mail = null");
         update.set("pending_mail_at = null");
       }
-      case SET_PENDING_MAIL ->
+      case SET ->
           change
               .mail()
               .ifPresent(
@@ -107,8 +103,7 @@ public final class AccountChanges {
                     update.set("pending_mail = ?", mail);
                     update.set("pending_mail_at = now()");
                   });
-      case CONFIRM_MOBILE, CLEAR -> throw new IllegalStateException();
-      case CONFIRM_PENDING_MAIL -> {
+      case CONFIRM -> {
         update.set("mail = pending_mail");
         update.set("mail_confirmed_at = now()");
         update.set("pending_mail = null");

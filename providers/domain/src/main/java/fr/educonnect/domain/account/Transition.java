@@ -7,16 +7,14 @@ package fr.educonnect.domain.account;
  * @param origin what becomes of the account's origin
  * @param password what becomes of the provisional and of the chosen password
  * @param distribution what becomes of the distribution date
- * @param contacts what becomes of the account's own mail addresses and mobile
- * @param freeze what becomes of a freeze
+ * @param pendingMail what becomes of a mail address that awaits its validation
  */
 public record Transition(
     AccountState next,
     OriginEffect origin,
     PasswordEffect password,
     DateEffect distribution,
-    ContactEffect contacts,
-    FreezeEffect freeze) {
+    MailEffect pendingMail) {
 
   /** What becomes of the account's origin. */
   public enum OriginEffect {
@@ -66,34 +64,19 @@ public record Transition(
     SET
   }
 
-  /**
-   * What becomes of the account's own mail addresses and mobile. Whoever gave an address that was
-   * never validated is not known to be the person: another way of activation drops it.
-   */
-  public enum ContactEffect {
+  /** What becomes of a mail address that awaits its validation. */
+  public enum MailEffect {
     KEEP,
+    CLEAR,
     /** The address that the event carries, if it carries one, now awaits its validation. */
-    SET_PENDING_MAIL,
+    SET,
     /** The pending address becomes the account's confirmed one. */
-    CONFIRM_PENDING_MAIL,
-    /** No address awaits its validation any more. */
-    DROP_PENDING_MAIL,
-    /** The mobile that the event carries is confirmed; a pending address is dropped. */
-    CONFIRM_MOBILE,
-    /** Neither address nor mobile is left, and no child is confirmed any more. */
-    CLEAR
-  }
-
-  /** What becomes of a freeze; a frozen account signs in no more and has no session. */
-  public enum FreezeEffect {
-    KEEP,
-    FREEZE,
-    END
+    CONFIRM
   }
 
   /** Whether every open session of the account has to end, on all nodes. */
   public boolean endsSessions() {
-    return password == PasswordEffect.NEW_PROVISIONAL || freeze != FreezeEffect.KEEP;
+    return password == PasswordEffect.NEW_PROVISIONAL;
   }
 
   /** Whether the account becomes active by this, coming from the given state. */

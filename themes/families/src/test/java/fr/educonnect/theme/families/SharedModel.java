@@ -28,13 +28,7 @@ final class SharedModel {
         "locale",
         Map.of("supported", languages(), "rtl", false, "currentLanguageTag", language),
         "realm",
-        Map.of(
-            "internationalizationEnabled",
-            true,
-            "displayName",
-            "ÉduConnect",
-            "registrationAllowed",
-            true),
+        Map.of("internationalizationEnabled", true, "displayName", "ÉduConnect"),
         "url",
         urls(),
         "properties",
@@ -59,7 +53,6 @@ final class SharedModel {
     Map<String, String> urls =
         Stream.of(
                 "loginAction",
-                "registrationUrl",
                 "loginRestartFlowUrl",
                 "oauthAction",
                 "logoutConfirmAction",

@@ -26,10 +26,15 @@ class ProviderFolderTest {
           "educonnect-directory-access.jar",
           "educonnect-directory.jar",
           "educonnect-domain.jar",
+          "educonnect-messaging.jar",
+          "educonnect-proofs.jar",
           "educonnect-sign-in.jar",
           "educonnect-theme-families.jar",
           "educonnect-user-storage.jar",
-          "libphonenumber.jar");
+          "httpclient5.jar",
+          "httpcore5.jar",
+          "libphonenumber.jar",
+          "twilio.jar");
 
   private final ServerParts parts = ServerParts.of(StackSettings.ofDevelopment().project());
 

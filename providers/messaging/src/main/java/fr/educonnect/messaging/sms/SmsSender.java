@@ -1,0 +1,14 @@
+package fr.educonnect.messaging.sms;
+
+import org.keycloak.provider.Provider;
+
+/** Hands text messages to a gateway. */
+public interface SmsSender extends Provider {
+
+  /**
+   * Hands over one message, once: whatever the gateway's library would do by itself, nothing is
+   * tried again here, because only the queue knows what may be sent twice. Takes at most the
+   * connect and read timeouts of the gateway's settings. Never throws for what the gateway does.
+   */
+  SmsResult send(SmsMessage message);
+}
