@@ -17,6 +17,8 @@ import fr.educonnect.directory.limit.JourneyLimits;
 import fr.educonnect.directory.limit.Subject;
 import fr.educonnect.directory.limit.SubjectKind;
 import fr.educonnect.directory.message.GatewayHealth;
+import fr.educonnect.directory.message.MessageQueue;
+import fr.educonnect.directory.message.QueueContext;
 import fr.educonnect.directory.password.UnreadablePasswordException;
 import fr.educonnect.directory.proof.BirthDateOutcome;
 import fr.educonnect.directory.proof.BirthDateSheet;
@@ -35,6 +37,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.jboss.logging.Logger;
 import org.keycloak.common.util.Time;
@@ -106,16 +109,22 @@ final class DefaultDirectoryProvider implements DirectoryProvider {
     PasswordCheck check = new PasswordCheck(session, realm);
     AccountPassword password =
         account
-            .filter(this::isUsable)
+            .filter(this::isKnown)
             .map(AccountSnapshot::password)
             .orElseGet(AccountPassword.None::new);
+    PasswordVerdict verdict;
     if (password instanceof Chosen chosen) {
-      return check.verify(chosen, typed);
+      verdict = check.verify(chosen, typed);
+    } else {
+      check.hashForNothing(typed);
+      verdict =
+          password instanceof Provisional provisional
+              ? PasswordVerdict.of(provisional(account.orElseThrow(), provisional, typed))
+              : PasswordVerdict.of(Kind.WRONG);
     }
-    check.hashForNothing(typed);
-    return password instanceof Provisional provisional
-        ? PasswordVerdict.of(provisional(account.orElseThrow(), provisional, typed))
-        : PasswordVerdict.of(Kind.WRONG);
+    return verdict.isRight() && isFrozen(account.orElseThrow())
+        ? PasswordVerdict.of(Kind.FROZEN)
+        : verdict;
   }
 
   @Override
@@ -151,9 +160,9 @@ final class DefaultDirectoryProvider implements DirectoryProvider {
   }
 
   @Override
-  public boolean confirmLink(AccountSnapshot account, long studentId, LocalDate birthDate) {
+  public Set<Long> reportLinks(AccountSnapshot account, Set<Long> students, QueueContext context) {
     remembered.forget(account);
-    return directory.get().links.confirm(account.id(), studentId, birthDate);
+    return directory.get().links.report(account.id(), students, context);
   }
 
   @Override
@@ -165,8 +174,7 @@ final class DefaultDirectoryProvider implements DirectoryProvider {
 
   @Override
   public boolean isUsable(AccountSnapshot account) {
-    LocalDate today = LocalDate.ofInstant(now(), PARIS);
-    return !account.progress().graceIsOver(settings.graceDays(), today);
+    return isKnown(account) && !isFrozen(account);
   }
 
   @Override
@@ -220,6 +228,11 @@ final class DefaultDirectoryProvider implements DirectoryProvider {
   }
 
   @Override
+  public MessageQueue messages() {
+    return directory.get().messages;
+  }
+
+  @Override
   public BirthDateSheet birthDates(AccountSnapshot account) {
     return directory.get().birthDates.sheet(account.id());
   }
@@ -240,6 +253,15 @@ final class DefaultDirectoryProvider implements DirectoryProvider {
   @Override
   public void close() {
     // What was read goes with the request; the pool is the factory's.
+  }
+
+  private boolean isKnown(AccountSnapshot account) {
+    LocalDate today = LocalDate.ofInstant(now(), PARIS);
+    return !account.progress().graceIsOver(settings.graceDays(), today);
+  }
+
+  private static boolean isFrozen(AccountSnapshot account) {
+    return account.progress().frozenAt().isPresent();
   }
 
   private Kind provisional(AccountSnapshot account, Provisional provisional, String typed) {

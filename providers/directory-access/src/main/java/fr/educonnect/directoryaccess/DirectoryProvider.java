@@ -15,6 +15,8 @@ import fr.educonnect.directory.limit.JourneyLimits;
 import fr.educonnect.directory.limit.Subject;
 import fr.educonnect.directory.limit.SubjectKind;
 import fr.educonnect.directory.message.GatewayHealth;
+import fr.educonnect.directory.message.MessageQueue;
+import fr.educonnect.directory.message.QueueContext;
 import fr.educonnect.directory.proof.BirthDateOutcome;
 import fr.educonnect.directory.proof.BirthDateProofs;
 import fr.educonnect.directory.proof.BirthDateSheet;
@@ -27,6 +29,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.keycloak.models.RealmModel;
 import org.keycloak.provider.Provider;
 
@@ -106,8 +109,8 @@ public interface DirectoryProvider extends Provider {
   /** All links of a guardian's account, one by one. */
   List<LinkedStudent> links(AccountSnapshot account);
 
-  /** See {@link fr.educonnect.directory.account.GuardianLinks#confirm}. */
-  boolean confirmLink(AccountSnapshot account, long studentId, LocalDate birthDate);
+  /** See {@link fr.educonnect.directory.account.GuardianLinks#report}. */
+  Set<Long> reportLinks(AccountSnapshot account, Set<Long> students, QueueContext context);
 
   /**
    * The provisional password in clear, for those who hand it out; empty if the account has none.
@@ -117,7 +120,8 @@ public interface DirectoryProvider extends Provider {
   Optional<String> provisionalPassword(AccountSnapshot account);
 
   /**
-   * Whether the account may be used today: the person is in the registers, or left not long ago.
+   * Whether the account may be used today: the person is in the registers, or left not long ago,
+   * and the account is not frozen.
    */
   boolean isUsable(AccountSnapshot account);
 
@@ -148,6 +152,9 @@ public interface DirectoryProvider extends Provider {
 
   /** Whether text messages go out at present. */
   GatewayHealth gatewayHealth();
+
+  /** What waits to be sent. */
+  MessageQueue messages();
 
   /** See {@link BirthDateProofs#sheet}. */
   BirthDateSheet birthDates(AccountSnapshot account);

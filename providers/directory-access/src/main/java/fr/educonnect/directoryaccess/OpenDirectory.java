@@ -9,6 +9,7 @@ import fr.educonnect.directory.guard.FailureCounters;
 import fr.educonnect.directory.journey.JourneySteps;
 import fr.educonnect.directory.limit.Allowances;
 import fr.educonnect.directory.message.GatewayHealth;
+import fr.educonnect.directory.message.MessageQueue;
 import fr.educonnect.directory.password.ProvisionalPasswordCipher;
 import fr.educonnect.directory.pool.DirectoryPool;
 import fr.educonnect.directory.proof.BirthDateProofs;
@@ -35,6 +36,7 @@ final class OpenDirectory implements AutoCloseable {
   final RecoveryRequests recovery;
   final JourneySteps journeySteps;
   final GatewayHealth gatewayHealth;
+  final MessageQueue messages;
 
   private OpenDirectory(DirectoryPool pool, DirectorySettings settings) {
     this.pool = pool;
@@ -52,6 +54,7 @@ final class OpenDirectory implements AutoCloseable {
     recovery = new RecoveryRequests(pool);
     journeySteps = new JourneySteps(pool);
     gatewayHealth = new GatewayHealth(pool);
+    messages = new MessageQueue(pool);
   }
 
   /**

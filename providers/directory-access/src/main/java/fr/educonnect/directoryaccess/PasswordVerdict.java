@@ -19,7 +19,9 @@ public record PasswordVerdict(Kind kind, Optional<Rehash> rehash) {
     /** The account's provisional password: it must be changed before anything else. */
     PROVISIONAL,
     /** The account's provisional password, dead by now: a failure like any other. */
-    PROVISIONAL_DEAD
+    PROVISIONAL_DEAD,
+    /** The account's password, but the account is frozen: the person may be told, and no more. */
+    FROZEN
   }
 
   static PasswordVerdict of(Kind kind) {

@@ -61,6 +61,7 @@ enum SignInOutcome {
     }
     return switch (verdict.kind()) {
       case WRONG -> usable ? WRONG_PASSWORD : ENDED;
+      case FROZEN -> ENDED;
       case PROVISIONAL_DEAD -> PROVISIONAL_PASSWORD_DEAD;
       case PROVISIONAL -> isActive(account.get()) ? PASSWORD_TO_CHANGE : NOT_ACTIVATED;
       case CHOSEN -> isActive(account.get()) ? SIGNED_IN : MAIL_NOT_VALIDATED;

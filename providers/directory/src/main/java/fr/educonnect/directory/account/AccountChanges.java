@@ -4,6 +4,7 @@ import fr.educonnect.directory.password.ProvisionalPasswordCipher;
 import fr.educonnect.directory.pool.DirectoryPool;
 import fr.educonnect.domain.account.AccountState;
 import fr.educonnect.domain.account.Transition;
+import fr.educonnect.domain.account.Transition.ContactEffect;
 import fr.educonnect.domain.account.Transitions;
 import fr.educonnect.domain.password.ProvisionalPassword;
 import java.security.SecureRandom;
@@ -32,11 +33,14 @@ public final class AccountChanges {
    */
   public ChangeOutcome apply(AccountSnapshot account, AccountChange change) {
     AccountState from = account.progress().state();
-    Optional<Transition> transition = Transitions.of(account.profile(), from, change.event());
+    Optional<Transition> transition =
+        account.progress().frozenAt().isPresent()
+            ? Transitions.ofFrozen(change.event())
+            : Transitions.of(account.profile(), from, change.event());
     if (transition.isEmpty()) {
       return ChangeOutcome.NOT_IN_THIS_STATE;
     }
-    if (transition.get().pendingMail() == Transition.MailEffect.CONFIRM
+    if (transition.get().contacts() == ContactEffect.CONFIRM_PENDING_MAIL
         && account.contacts().pendingMail().isEmpty()) {
       return ChangeOutcome.NO_PENDING_MAIL;
     }
@@ -89,13 +93,13 @@ public final class AccountChanges {
   }
 
   private static void setMail(AccountUpdate update, AccountChange change, Transition transition) {
-    switch (transition.pendingMail()) {
+    switch (transition.contacts()) {
       case KEEP -> {}
-      case CLEAR -> {
+      case DROP_PENDING_MAIL -> {
         update.set("pending_mail = null");
         update.set("pending_mail_at = null");
       }
-      case SET ->
+      case SET_PENDING_MAIL ->
           change
               .mail()
               .ifPresent(
@@ -103,7 +107,8 @@ public final class AccountChanges {
                     update.set("pending_mail = ?", mail);
                     update.set("pending_mail_at = now()");
                   });
-      case CONFIRM -> {
+      case CONFIRM_MOBILE, CLEAR -> throw new IllegalStateException();
+      case CONFIRM_PENDING_MAIL -> {
         update.set("mail = pending_mail");
         update.set("mail_confirmed_at = now()");
         update.set("pending_mail = null");

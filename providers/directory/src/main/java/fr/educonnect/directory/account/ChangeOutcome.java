@@ -1,14 +1,14 @@
 package fr.educonnect.directory.account;
 
-/** What became of a change of an account. */
+/** What became of a change of an account. Nothing was written but by {@link #APPLIED}. */
 public enum ChangeOutcome {
   APPLIED,
-  /** The event changes nothing in the account's state: nothing was written. */
+  /** The event changes nothing in the account's state, or the account is frozen. */
   NOT_IN_THIS_STATE,
-  /** No address of the account awaits the validation: nothing was written. */
+  /** No address of the account awaits its validation, or not the one that the link was sent to. */
   NO_PENDING_MAIL,
-  /**
-   * The account is no longer as it was read: nothing was written; read it again and decide anew.
-   */
+  /** The link that brought the event was used already, or died. */
+  LINK_DEAD,
+  /** The account is no longer as it was read: read it again and decide anew. */
   CHANGED_MEANWHILE
 }

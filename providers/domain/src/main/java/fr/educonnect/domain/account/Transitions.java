@@ -1,17 +1,21 @@
 package fr.educonnect.domain.account;
 
 import static fr.educonnect.domain.account.AccountEvent.CHOOSE_PASSWORD;
+import static fr.educonnect.domain.account.AccountEvent.CORRECT_MAIL;
 import static fr.educonnect.domain.account.AccountEvent.EXPIRE;
+import static fr.educonnect.domain.account.AccountEvent.FREEZE;
 import static fr.educonnect.domain.account.AccountEvent.LINK_FRANCECONNECT;
 import static fr.educonnect.domain.account.AccountEvent.NOTIFY;
 import static fr.educonnect.domain.account.AccountEvent.NOTIFY_WITH_RESET;
 import static fr.educonnect.domain.account.AccountEvent.RESEND_ACTIVATION_MAIL;
 import static fr.educonnect.domain.account.AccountEvent.RESET_PASSWORD;
 import static fr.educonnect.domain.account.AccountEvent.SELF_REGISTER;
+import static fr.educonnect.domain.account.AccountEvent.START_OVER;
 import static fr.educonnect.domain.account.AccountEvent.SUBMIT_ACTIVATION;
 import static fr.educonnect.domain.account.AccountEvent.TRANSITION_ATEN;
 import static fr.educonnect.domain.account.AccountEvent.TRANSITION_ENT;
 import static fr.educonnect.domain.account.AccountEvent.TROUBLESHOOT_RESET;
+import static fr.educonnect.domain.account.AccountEvent.UNFREEZE;
 import static fr.educonnect.domain.account.AccountEvent.VALIDATE_MAIL;
 import static fr.educonnect.domain.account.AccountState.ACTIVATING;
 import static fr.educonnect.domain.account.AccountState.ACTIVE;
@@ -20,8 +24,9 @@ import static fr.educonnect.domain.account.AccountState.NOT_NOTIFIED;
 import static fr.educonnect.domain.account.Profile.GUARDIAN;
 import static fr.educonnect.domain.account.Profile.STUDENT;
 
+import fr.educonnect.domain.account.Transition.ContactEffect;
 import fr.educonnect.domain.account.Transition.DateEffect;
-import fr.educonnect.domain.account.Transition.MailEffect;
+import fr.educonnect.domain.account.Transition.FreezeEffect;
 import fr.educonnect.domain.account.Transition.OriginEffect;
 import fr.educonnect.domain.account.Transition.PasswordEffect;
 import java.util.HashMap;
@@ -65,28 +70,42 @@ public final class Transitions {
     guardian(NOTIFIED, SUBMIT_ACTIVATION, submitted(ACTIVATING, OriginEffect.KEEP));
     guardian(ACTIVATING, SUBMIT_ACTIVATION, submitted(ACTIVATING, OriginEffect.KEEP));
     student(NOTIFIED, SUBMIT_ACTIVATION, submitted(ACTIVE, OriginEffect.SET_SCHOOL));
-    guardian(ACTIVATING, RESEND_ACTIVATION_MAIL, password(ACTIVATING, PasswordEffect.KEEP));
+    guardian(ACTIVATING, RESEND_ACTIVATION_MAIL, corrected());
+    guardian(ACTIVATING, CORRECT_MAIL, corrected());
     guardian(ACTIVATING, VALIDATE_MAIL, validated(OriginEffect.SET_SCHOOL));
     both(ACTIVE, VALIDATE_MAIL, validated(OriginEffect.KEEP));
 
     for (AccountState state : new AccountState[] {NOT_NOTIFIED, NOTIFIED, ACTIVATING}) {
-      guardian(state, SELF_REGISTER, activated(OriginEffect.SET_GUARDIAN, PasswordEffect.CHOSEN));
+      guardian(
+          state,
+          SELF_REGISTER,
+          activated(
+              OriginEffect.SET_GUARDIAN, PasswordEffect.CHOSEN, ContactEffect.CONFIRM_MOBILE));
       guardian(
           state,
           LINK_FRANCECONNECT,
-          activated(OriginEffect.SET_FRANCECONNECT, PasswordEffect.CLEAR));
-      guardian(state, TRANSITION_ATEN, activated(OriginEffect.SET_ATEN, PasswordEffect.CHOSEN));
-      guardian(state, TRANSITION_ENT, activated(OriginEffect.SET_ENT, PasswordEffect.CHOSEN));
+          activated(
+              OriginEffect.SET_FRANCECONNECT,
+              PasswordEffect.CLEAR,
+              ContactEffect.DROP_PENDING_MAIL));
+      guardian(state, TRANSITION_ATEN, moved(OriginEffect.SET_ATEN));
+      guardian(state, TRANSITION_ENT, moved(OriginEffect.SET_ENT));
     }
     for (AccountState state : new AccountState[] {NOT_NOTIFIED, NOTIFIED}) {
-      student(state, TRANSITION_ATEN, activated(OriginEffect.SET_ATEN, PasswordEffect.CHOSEN));
-      student(state, TRANSITION_ENT, activated(OriginEffect.SET_ENT, PasswordEffect.CHOSEN));
+      student(state, TRANSITION_ATEN, moved(OriginEffect.SET_ATEN));
+      student(state, TRANSITION_ENT, moved(OriginEffect.SET_ENT));
     }
     guardian(ACTIVE, LINK_FRANCECONNECT, password(ACTIVE, PasswordEffect.KEEP));
+
+    guardian(ACTIVE, FREEZE, frozen(FreezeEffect.FREEZE));
 
     both(NOTIFIED, EXPIRE, expired());
     guardian(ACTIVATING, EXPIRE, expired());
   }
+
+  /** Only the assistance team's decision: whose the account is has to be found out first. */
+  private static final Map<AccountEvent, Transition> FROZEN =
+      Map.of(UNFREEZE, frozen(FreezeEffect.END), START_OVER, startedOver());
 
   private Transitions() {}
 
@@ -97,33 +116,98 @@ public final class Transitions {
     return Optional.ofNullable(TABLE.get(new Key(profile, state, event)));
   }
 
+  /** The same for a frozen account, which is a guardian's and active. */
+  public static Optional<Transition> ofFrozen(AccountEvent event) {
+    return Optional.ofNullable(FROZEN.get(event));
+  }
+
   private static Transition distributed(AccountState next, PasswordEffect password) {
-    return new Transition(next, OriginEffect.SET_SCHOOL, password, DateEffect.SET, MailEffect.KEEP);
+    return new Transition(
+        next,
+        OriginEffect.SET_SCHOOL,
+        password,
+        DateEffect.SET,
+        ContactEffect.KEEP,
+        FreezeEffect.KEEP);
   }
 
   private static Transition redistributed(PasswordEffect password) {
-    return new Transition(ACTIVE, OriginEffect.KEEP, password, DateEffect.SET, MailEffect.KEEP);
+    return new Transition(
+        ACTIVE, OriginEffect.KEEP, password, DateEffect.SET, ContactEffect.KEEP, FreezeEffect.KEEP);
   }
 
   private static Transition password(AccountState next, PasswordEffect password) {
-    return new Transition(next, OriginEffect.KEEP, password, DateEffect.KEEP, MailEffect.KEEP);
+    return new Transition(
+        next, OriginEffect.KEEP, password, DateEffect.KEEP, ContactEffect.KEEP, FreezeEffect.KEEP);
   }
 
   private static Transition submitted(AccountState next, OriginEffect origin) {
-    return new Transition(next, origin, PasswordEffect.CHOSEN, DateEffect.KEEP, MailEffect.SET);
+    return new Transition(
+        next,
+        origin,
+        PasswordEffect.CHOSEN,
+        DateEffect.KEEP,
+        ContactEffect.SET_PENDING_MAIL,
+        FreezeEffect.KEEP);
   }
 
   private static Transition validated(OriginEffect origin) {
-    return new Transition(ACTIVE, origin, PasswordEffect.KEEP, DateEffect.KEEP, MailEffect.CONFIRM);
+    return new Transition(
+        ACTIVE,
+        origin,
+        PasswordEffect.KEEP,
+        DateEffect.KEEP,
+        ContactEffect.CONFIRM_PENDING_MAIL,
+        FreezeEffect.KEEP);
   }
 
-  private static Transition activated(OriginEffect origin, PasswordEffect password) {
-    return new Transition(ACTIVE, origin, password, DateEffect.KEEP, MailEffect.KEEP);
+  private static Transition activated(
+      OriginEffect origin, PasswordEffect password, ContactEffect contacts) {
+    return new Transition(ACTIVE, origin, password, DateEffect.KEEP, contacts, FreezeEffect.KEEP);
+  }
+
+  private static Transition moved(OriginEffect origin) {
+    return activated(origin, PasswordEffect.CHOSEN, ContactEffect.DROP_PENDING_MAIL);
+  }
+
+  private static Transition frozen(FreezeEffect freeze) {
+    return new Transition(
+        ACTIVE,
+        OriginEffect.KEEP,
+        PasswordEffect.KEEP,
+        DateEffect.KEEP,
+        ContactEffect.KEEP,
+        freeze);
+  }
+
+  private static Transition corrected() {
+    return new Transition(
+        ACTIVATING,
+        OriginEffect.KEEP,
+        PasswordEffect.KEEP,
+        DateEffect.KEEP,
+        ContactEffect.SET_PENDING_MAIL,
+        FreezeEffect.KEEP);
+  }
+
+  private static Transition startedOver() {
+    return new Transition(
+        NOT_NOTIFIED,
+        OriginEffect.CLEAR,
+        PasswordEffect.CLEAR,
+        DateEffect.CLEAR,
+        ContactEffect.CLEAR,
+        FreezeEffect.END);
   }
 
   private static Transition expired() {
     return new Transition(
-        NOT_NOTIFIED, OriginEffect.CLEAR, PasswordEffect.CLEAR, DateEffect.CLEAR, MailEffect.CLEAR);
+        NOT_NOTIFIED,
+        OriginEffect.CLEAR,
+        PasswordEffect.CLEAR,
+        DateEffect.CLEAR,
+        ContactEffect.DROP_PENDING_MAIL,
+        FreezeEffect.KEEP);
   }
 
   private static void both(AccountState state, AccountEvent event, Transition transition) {

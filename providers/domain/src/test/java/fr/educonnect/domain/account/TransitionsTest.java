@@ -2,8 +2,9 @@ package fr.educonnect.domain.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.educonnect.domain.account.Transition.ContactEffect;
 import fr.educonnect.domain.account.Transition.DateEffect;
-import fr.educonnect.domain.account.Transition.MailEffect;
+import fr.educonnect.domain.account.Transition.FreezeEffect;
 import fr.educonnect.domain.account.Transition.OriginEffect;
 import fr.educonnect.domain.account.Transition.PasswordEffect;
 import java.util.Arrays;
@@ -17,7 +18,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /**
  * The whole table, written out. A cell holds the state afterwards, the origin set, what becomes of
- * the password, of the distribution date and of the pending mail address; what it does not name is
+ * the password, of the distribution date, of the contacts and of a freeze; what it does not name is
  * kept; a dash stands for no transition.
  */
 class TransitionsTest {
@@ -35,32 +36,40 @@ class TransitionsTest {
       NOTIFY_WITH_RESET      | NOTIFIED school first dated            | NOTIFIED school new dated              | ACTIVATING school new dated            | ACTIVE new dated
       RESET_PASSWORD         | -                                      | NOTIFIED new                           | ACTIVATING new                         | ACTIVE new
       TROUBLESHOOT_RESET     | -                                      | -                                      | -                                      | -
-      RESEND_ACTIVATION_MAIL | -                                      | -                                      | ACTIVATING                             | -
+      RESEND_ACTIVATION_MAIL | -                                      | -                                      | ACTIVATING mail-given                  | -
       SUBMIT_ACTIVATION      | -                                      | ACTIVATING chosen mail-given           | ACTIVATING chosen mail-given           | -
+      CORRECT_MAIL           | -                                      | -                                      | ACTIVATING mail-given                  | -
       VALIDATE_MAIL          | -                                      | -                                      | ACTIVE school mail-confirmed           | ACTIVE mail-confirmed
-      SELF_REGISTER          | ACTIVE guardian chosen                 | ACTIVE guardian chosen                 | ACTIVE guardian chosen                 | -
-      LINK_FRANCECONNECT     | ACTIVE franceconnect no-password       | ACTIVE franceconnect no-password       | ACTIVE franceconnect no-password       | ACTIVE
-      TRANSITION_ATEN        | ACTIVE aten chosen                     | ACTIVE aten chosen                     | ACTIVE aten chosen                     | -
-      TRANSITION_ENT         | ACTIVE ent chosen                      | ACTIVE ent chosen                      | ACTIVE ent chosen                      | -
+      SELF_REGISTER          | ACTIVE guardian chosen mobile-confirmed | ACTIVE guardian chosen mobile-confirmed | ACTIVE guardian chosen mobile-confirmed | -
+      LINK_FRANCECONNECT     | ACTIVE franceconnect no-password mail-dropped | ACTIVE franceconnect no-password mail-dropped | ACTIVE franceconnect no-password mail-dropped | ACTIVE
+      TRANSITION_ATEN        | ACTIVE aten chosen mail-dropped        | ACTIVE aten chosen mail-dropped        | ACTIVE aten chosen mail-dropped        | -
+      TRANSITION_ENT         | ACTIVE ent chosen mail-dropped         | ACTIVE ent chosen mail-dropped         | ACTIVE ent chosen mail-dropped         | -
       CHOOSE_PASSWORD        | -                                      | -                                      | -                                      | ACTIVE chosen
-      EXPIRE                 | -                                      | NOT_NOTIFIED no-origin no-password no-date no-mail | NOT_NOTIFIED no-origin no-password no-date no-mail | -
+      FREEZE                 | -                                      | -                                      | -                                      | ACTIVE frozen
+      UNFREEZE               | -                                      | -                                      | -                                      | -
+      START_OVER             | -                                      | -                                      | -                                      | -
+      EXPIRE                 | -                                      | NOT_NOTIFIED no-origin no-password no-date mail-dropped | NOT_NOTIFIED no-origin no-password no-date mail-dropped | -
       """;
 
   private static final String STUDENTS =
       """
-      NOTIFY                 | NOTIFIED school first dated | NOTIFIED school dated            | - | ACTIVE dated
-      NOTIFY_WITH_RESET      | NOTIFIED school first dated | NOTIFIED school new dated        | - | ACTIVE new dated
-      RESET_PASSWORD         | -                           | NOTIFIED new                     | - | ACTIVE new
-      TROUBLESHOOT_RESET     | NOTIFIED school first dated | NOTIFIED new                     | - | ACTIVE new
-      RESEND_ACTIVATION_MAIL | -                           | -                                | - | -
-      SUBMIT_ACTIVATION      | -                           | ACTIVE school chosen mail-given  | - | -
-      VALIDATE_MAIL          | -                           | -                                | - | ACTIVE mail-confirmed
-      SELF_REGISTER          | -                           | -                                | - | -
-      LINK_FRANCECONNECT     | -                           | -                                | - | -
-      TRANSITION_ATEN        | ACTIVE aten chosen          | ACTIVE aten chosen               | - | -
-      TRANSITION_ENT         | ACTIVE ent chosen           | ACTIVE ent chosen                | - | -
-      CHOOSE_PASSWORD        | -                           | -                                | - | ACTIVE chosen
-      EXPIRE                 | -                           | NOT_NOTIFIED no-origin no-password no-date no-mail | - | -
+      NOTIFY                 | NOTIFIED school first dated     | NOTIFIED school dated            | - | ACTIVE dated
+      NOTIFY_WITH_RESET      | NOTIFIED school first dated     | NOTIFIED school new dated        | - | ACTIVE new dated
+      RESET_PASSWORD         | -                               | NOTIFIED new                     | - | ACTIVE new
+      TROUBLESHOOT_RESET     | NOTIFIED school first dated     | NOTIFIED new                     | - | ACTIVE new
+      RESEND_ACTIVATION_MAIL | -                               | -                                | - | -
+      SUBMIT_ACTIVATION      | -                               | ACTIVE school chosen mail-given  | - | -
+      CORRECT_MAIL           | -                               | -                                | - | -
+      VALIDATE_MAIL          | -                               | -                                | - | ACTIVE mail-confirmed
+      SELF_REGISTER          | -                               | -                                | - | -
+      LINK_FRANCECONNECT     | -                               | -                                | - | -
+      TRANSITION_ATEN        | ACTIVE aten chosen mail-dropped | ACTIVE aten chosen mail-dropped  | - | -
+      TRANSITION_ENT         | ACTIVE ent chosen mail-dropped  | ACTIVE ent chosen mail-dropped   | - | -
+      CHOOSE_PASSWORD        | -                               | -                                | - | ACTIVE chosen
+      FREEZE                 | -                               | -                                | - | -
+      UNFREEZE               | -                               | -                                | - | -
+      START_OVER             | -                               | -                                | - | -
+      EXPIRE                 | -                               | NOT_NOTIFIED no-origin no-password no-date mail-dropped | - | -
       """;
 
   @ParameterizedTest
@@ -82,6 +91,18 @@ class TransitionsTest {
         .as("guardians")
         .anyMatch(row -> row.startsWith(event.name() + " "));
     assertThat(STUDENTS.lines()).as("students").anyMatch(row -> row.startsWith(event.name() + " "));
+  }
+
+  @ParameterizedTest
+  @EnumSource(AccountEvent.class)
+  void aFrozenAccountTakesOnlyTheDecisionOnIt(AccountEvent event) {
+    String cell =
+        switch (event) {
+          case UNFREEZE -> "ACTIVE thawed";
+          case START_OVER -> "NOT_NOTIFIED no-origin no-password no-date no-contacts thawed";
+          default -> "-";
+        };
+    assertThat(Transitions.ofFrozen(event)).isEqualTo(read(cell));
   }
 
   @Test
@@ -126,6 +147,14 @@ class TransitionsTest {
         .isFalse();
   }
 
+  @Test
+  void aFreezeAndItsEndEndEverySession() {
+    assertThat(
+            transition(Profile.GUARDIAN, AccountState.ACTIVE, AccountEvent.FREEZE).endsSessions())
+        .isTrue();
+    assertThat(Transitions.ofFrozen(AccountEvent.START_OVER).orElseThrow().endsSessions()).isTrue();
+  }
+
   private static Transition transition(Profile profile, AccountState state, AccountEvent event) {
     return Transitions.of(profile, state, event).orElseThrow();
   }
@@ -153,7 +182,12 @@ class TransitionsTest {
 
   private static Transition kept(AccountState next) {
     return new Transition(
-        next, OriginEffect.KEEP, PasswordEffect.KEEP, DateEffect.KEEP, MailEffect.KEEP);
+        next,
+        OriginEffect.KEEP,
+        PasswordEffect.KEEP,
+        DateEffect.KEEP,
+        ContactEffect.KEEP,
+        FreezeEffect.KEEP);
   }
 
   private static Transition with(Transition t, String word) {
@@ -170,26 +204,36 @@ class TransitionsTest {
       case "no-password" -> password(t, PasswordEffect.CLEAR);
       case "dated" -> date(t, DateEffect.SET);
       case "no-date" -> date(t, DateEffect.CLEAR);
-      case "mail-given" -> mail(t, MailEffect.SET);
-      case "mail-confirmed" -> mail(t, MailEffect.CONFIRM);
-      case "no-mail" -> mail(t, MailEffect.CLEAR);
+      case "mail-given" -> contacts(t, ContactEffect.SET_PENDING_MAIL);
+      case "mail-confirmed" -> contacts(t, ContactEffect.CONFIRM_PENDING_MAIL);
+      case "mail-dropped" -> contacts(t, ContactEffect.DROP_PENDING_MAIL);
+      case "mobile-confirmed" -> contacts(t, ContactEffect.CONFIRM_MOBILE);
+      case "no-contacts" -> contacts(t, ContactEffect.CLEAR);
+      case "frozen" -> freeze(t, FreezeEffect.FREEZE);
+      case "thawed" -> freeze(t, FreezeEffect.END);
       default -> throw new IllegalArgumentException(word);
     };
   }
 
   private static Transition origin(Transition t, OriginEffect effect) {
-    return new Transition(t.next(), effect, t.password(), t.distribution(), t.pendingMail());
+    return new Transition(
+        t.next(), effect, t.password(), t.distribution(), t.contacts(), t.freeze());
   }
 
   private static Transition password(Transition t, PasswordEffect effect) {
-    return new Transition(t.next(), t.origin(), effect, t.distribution(), t.pendingMail());
+    return new Transition(t.next(), t.origin(), effect, t.distribution(), t.contacts(), t.freeze());
   }
 
   private static Transition date(Transition t, DateEffect effect) {
-    return new Transition(t.next(), t.origin(), t.password(), effect, t.pendingMail());
+    return new Transition(t.next(), t.origin(), t.password(), effect, t.contacts(), t.freeze());
   }
 
-  private static Transition mail(Transition t, MailEffect effect) {
-    return new Transition(t.next(), t.origin(), t.password(), t.distribution(), effect);
+  private static Transition contacts(Transition t, ContactEffect effect) {
+    return new Transition(t.next(), t.origin(), t.password(), t.distribution(), effect, t.freeze());
+  }
+
+  private static Transition freeze(Transition t, FreezeEffect effect) {
+    return new Transition(
+        t.next(), t.origin(), t.password(), t.distribution(), t.contacts(), effect);
   }
 }

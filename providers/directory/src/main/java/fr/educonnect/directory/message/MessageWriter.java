@@ -1,0 +1,56 @@
+package fr.educonnect.directory.message;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Puts messages into the queue, in the transaction of what they are about: either both are there or
+ * neither.
+ */
+public final class MessageWriter {
+
+  private static final String WRITE =
+      """
+      insert into message (id, kind, channel, realm, locale, destination,
+        account_id, student_id, school_id, proof_id, useful_until)
+      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, now() + make_interval(secs => ?))
+      """;
+
+  private MessageWriter() {}
+
+  /**
+   * @return the message's id
+   */
+  public static UUID write(Connection connection, NewMessage message) throws SQLException {
+    UUID id = UUID.randomUUID();
+    try (PreparedStatement statement = connection.prepareStatement(WRITE)) {
+      statement.setObject(1, id);
+      statement.setString(2, message.kind().name());
+      statement.setString(3, message.channel().name());
+      statement.setString(4, message.context().realm());
+      statement.setString(5, message.context().locale());
+      statement.setString(6, message.destination());
+      setNumber(statement, 7, message.accountId());
+      setNumber(statement, 8, message.studentId());
+      setNumber(statement, 9, message.schoolId());
+      statement.setBytes(10, message.proofId().map(HexFormat.of()::parseHex).orElse(null));
+      statement.setDouble(11, (double) message.kind().usefulFor().toSeconds());
+      statement.executeUpdate();
+    }
+    return id;
+  }
+
+  private static void setNumber(PreparedStatement statement, int index, Optional<Long> number)
+      throws SQLException {
+    if (number.isPresent()) {
+      statement.setLong(index, number.get());
+    } else {
+      statement.setNull(index, Types.BIGINT);
+    }
+  }
+}

@@ -1,0 +1,13 @@
+package fr.educonnect.domain.message;
+
+/** Which contacts of an account a message goes to. */
+public enum Audience {
+  /** The mail address that awaits its validation. */
+  PENDING_MAIL,
+  /** The account's own confirmed mail address, or else its confirmed mobile. */
+  CONFIRMED_CONTACTS,
+  /** Every mobile and mail address of the account's records in the registers. */
+  REGISTER_CONTACTS,
+  /** The confirmed mail address that another one is replacing. */
+  FORMER_MAIL
+}
