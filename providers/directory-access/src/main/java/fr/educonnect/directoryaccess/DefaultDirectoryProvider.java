@@ -223,6 +223,11 @@ final class DefaultDirectoryProvider implements DirectoryProvider {
   }
 
   @Override
+  public MessageQueue messages() {
+    return directory.get().messages;
+  }
+
+  @Override
   public GatewayHealth gatewayHealth() {
     return directory.get().gatewayHealth;
   }

@@ -150,6 +150,9 @@ public interface DirectoryProvider extends Provider {
 
   JourneySteps journeySteps();
 
+  /** What waits to be sent. */
+  MessageQueue messages();
+
   /** Whether text messages go out at present. */
   GatewayHealth gatewayHealth();
 

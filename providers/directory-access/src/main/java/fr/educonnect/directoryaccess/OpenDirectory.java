@@ -35,6 +35,7 @@ final class OpenDirectory implements AutoCloseable {
   final FamilyLookup lookup;
   final RecoveryRequests recovery;
   final JourneySteps journeySteps;
+  final MessageQueue messages;
   final GatewayHealth gatewayHealth;
   final MessageQueue messages;
 
@@ -53,6 +54,7 @@ final class OpenDirectory implements AutoCloseable {
     lookup = new FamilyLookup(pool);
     recovery = new RecoveryRequests(pool);
     journeySteps = new JourneySteps(pool);
+    messages = new MessageQueue(pool);
     gatewayHealth = new GatewayHealth(pool);
     messages = new MessageQueue(pool);
   }

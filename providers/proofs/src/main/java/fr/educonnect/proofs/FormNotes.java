@@ -8,8 +8,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.keycloak.forms.login.LoginFormsProvider;
 import org.keycloak.models.utils.FormMessage;
@@ -62,7 +64,7 @@ public final class FormNotes {
     if (!errors.isEmpty()) {
       page.setErrors(errors);
     }
-    return page.setFormData(typed());
+    return page.setFormData(typed()).setAttribute("typed", shownAgain(typed()));
   }
 
   /** The errors in the order in which they were found. */
@@ -76,6 +78,13 @@ public final class FormNotes {
   /** What was typed, by field. */
   public MultivaluedMap<String, String> typed() {
     return decode(session.getAuthNote(TYPED));
+  }
+
+  // Keycloak gives what was typed to its own pages only; ours read it by field from here.
+  private static Map<String, String> shownAgain(MultivaluedMap<String, String> typed) {
+    Map<String, String> texts = new HashMap<>();
+    typed.forEach((field, values) -> texts.put(field, values.get(0)));
+    return texts;
   }
 
   /** Forgets both. */

@@ -1,5 +1,7 @@
 package fr.educonnect.proofs;
 
+import fr.educonnect.directory.journey.JourneyStep;
+import fr.educonnect.directory.journey.JourneySteps;
 import fr.educonnect.directoryaccess.DirectoryProvider;
 import fr.educonnect.proofs.JourneyMetrics.Outcome;
 import java.util.Optional;
@@ -70,6 +72,7 @@ public final class JourneyEvents {
     }
     tab.ifPresent(t -> t.setAuthNote(STEP_NOTE, here));
     JourneyMetrics.count(journey.label(), step, Outcome.STARTED);
+    tab.ifPresent(t -> steps().enter(asker(t).tab(), new JourneyStep(journey.label(), step)));
   }
 
   /** A step that changes nothing in the account: counted, without an event. */
@@ -93,9 +96,30 @@ public final class JourneyEvents {
     event(journey.type(), step).detail(REASON, reason).error(reason);
   }
 
+  /**
+   * A step that was refused, counted without an event: where one more row written would let the
+   * time tell apart who is known and who is not.
+   */
+  public void refusedUntold(String step, String reason) {
+    JourneyMetrics.count(journey.label(), step, Outcome.REFUSED, reason);
+  }
+
   /** The journey is over for this tab, well or not: it is no longer one that may be given up. */
   public void left() {
-    tab.ifPresent(t -> t.removeAuthNote(STEP_NOTE));
+    tab.filter(t -> t.getAuthNote(STEP_NOTE) != null)
+        .ifPresent(
+            t -> {
+              t.removeAuthNote(STEP_NOTE);
+              steps().leave(asker(t).tab());
+            });
+  }
+
+  private JourneySteps steps() {
+    return session.getProvider(DirectoryProvider.class).journeySteps();
+  }
+
+  private Asker asker(AuthenticationSessionModel t) {
+    return new Asker(session, t);
   }
 
   private EventBuilder event(EventType type, String step) {

@@ -1,4 +1,8 @@
-<#-- Identifier and password. The profile is set by the sign-in step; other flows show the form without it. -->
+<#--
+  Identifier and password. The profile is set by the sign-in step; other flows show the form without it.
+  For guardians, in this order: another way to sign in set apart (none so far), the account, no account yet.
+  profile?, recoverIdentifierUrl?, recoverPasswordUrl?
+-->
 <#import "template.ftl" as layout>
 <#import "components/form.ftl" as form>
 <#import "components/feedback.ftl" as feedback>
@@ -19,11 +23,22 @@
     </#if>
     <form id="kc-form-login" class="form" action="${url.loginAction}" method="post" data-once>
       <#if !(usernameHidden??)>
-      <@form.field name="username" label=msg("username") value=(login.username)!"" hint=msg("usernameFormat") autocomplete="username" describedBy=refused?string("input-error", "") focused=refused/>
+      <@form.field name="username" label=msg("username") value=(login.username)!"" hint=msg("usernameFormat") autocomplete="username" error="" refused=refused describedBy=refused?string("input-error", "") focused=refused/>
       </#if>
-      <@form.field name="password" label=msg("password") type="password" autocomplete="current-password" describedBy=refused?string("input-error", "") focused=refused && usernameHidden??/>
+      <@form.field name="password" label=msg("password") type="password" autocomplete="current-password" value="" error="" refused=refused describedBy=refused?string("input-error", "") focused=refused && usernameHidden??/>
       <@form.button label=msg("doLogIn") id="kc-login" name="login" value="true"/>
     </form>
+    <#if recoverIdentifierUrl?? || recoverPasswordUrl??>
+    <ul class="links">
+      <#if recoverIdentifierUrl??><li><a id="recover-identifier" href="${recoverIdentifierUrl}">${msg("forgotIdentifier")}</a></li></#if>
+      <#if recoverPasswordUrl??><li><a id="recover-password" href="${recoverPasswordUrl}">${msg("forgotPassword")}</a></li></#if>
+    </ul>
+    <#else>
     <p class="help">${msg("signInHelp")}</p>
+    </#if>
+    <#if (profile!"") == "GUARDIAN" && (realm.registrationAllowed)!false && !(usernameHidden??)>
+    <p class="or">${msg("or")}</p>
+    <@form.buttonLink label=msg("noAccount") id="register" href=url.registrationUrl look="secondary"/>
+    </#if>
   </#if>
 </@layout.registrationLayout>

@@ -1,4 +1,4 @@
-<#-- An account that is not active yet: the password was right, what remains is told. notice: ACTIVATION, VALIDATION or PASSWORD. -->
+<#-- An account that is not active yet: the password was right, what remains is told. notice: ACTIVATION, VALIDATION, PASSWORD or FROZEN. -->
 <#import "template.ftl" as layout>
 <#import "components/form.ftl" as form>
 <#import "components/feedback.ftl" as feedback>

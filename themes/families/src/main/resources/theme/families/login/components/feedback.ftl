@@ -11,3 +11,21 @@
 <#macro nextSteps>
 <div class="next"><#nested></div>
 </#macro>
+
+<#-- All errors of the page's fields: {field, label, text}, each a link to its field. -->
+<#macro summary errors>
+<div id="error-summary" class="alert alert-error">
+  <p><strong>${msg("alert-error")}</strong> ${msg((errors?size == 1)?then("summaryOne", "summary"), errors?size?c)}</p>
+  <ul>
+    <#list errors as error><li><a href="#${error.field}">${error.label} : ${error.text}</a></li></#list>
+  </ul>
+</div>
+</#macro>
+
+<#-- Something to read when it is needed, folded until then. -->
+<#macro more id title>
+<details class="more" id="${id}">
+  <summary>${title}</summary>
+  <#nested>
+</details>
+</#macro>

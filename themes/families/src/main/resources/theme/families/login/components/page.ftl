@@ -1,12 +1,12 @@
 <#-- What frames the content: head, header with the languages, footer. A skin replaces this file. -->
 
-<#macro head heading failed>
+<#macro head heading step failed>
   <#local name = heading?markup_string?replace("<[^>]*>", " ", "r")?replace("\\s+", " ", "r")?trim?no_esc>
 <head>
   <meta charset="utf-8">
   <meta name="viewport" content="width=device-width, initial-scale=1">
   <meta name="color-scheme" content="light dark">
-  <title><#if failed>${msg("titleError")} </#if><#if name?has_content>${name} – </#if>${msg("brandName")}</title>
+  <title><#if failed>${msg("titleError")} </#if><#if name?has_content>${name} – </#if><#if step?has_content>${step} – </#if>${msg("brandName")}</title>
   <link rel="icon" type="image/svg+xml" href="<@resource "img/favicon.svg"/>">
   <#list properties.styles?split(" ") as style>
   <link rel="stylesheet" href="<@resource style/>">

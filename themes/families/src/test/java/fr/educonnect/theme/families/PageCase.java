@@ -19,14 +19,20 @@ record PageCase(String name, String template, boolean failed, Map<String, Object
   /** A value that does harm wherever it is not escaped, and that is long. */
   static final String HOSTILE = "<img src=x onerror=alert(1)>\"'&" + "de-La-Tour-du-Pin".repeat(6);
 
+  private static final Map<String, Object> RECOVERY =
+      Map.of("recoverIdentifierUrl", "/identifier", "recoverPasswordUrl", "/password");
+
   static Stream<PageCase> all() {
-    return Stream.of(signIn(), accounts(), keycloak(), leaving()).flatMap(List::stream);
+    return Stream.of(signIn(), accounts(), keycloak(), leaving(), JourneyPages.all())
+        .flatMap(List::stream);
   }
 
   private static List<PageCase> signIn() {
     return List.of(
         page("profile", "sign-in-profile.ftl", Map.of()),
         page("login-guardian", "login.ftl", Map.of("profile", "GUARDIAN")),
+        page("login-guardian-ways", "login.ftl", merge(RECOVERY, Map.of("profile", "GUARDIAN"))),
+        page("login-student-ways", "login.ftl", merge(RECOVERY, Map.of("profile", "STUDENT"))),
         page(
             "login-student",
             "login.ftl",
@@ -53,6 +59,7 @@ record PageCase(String name, String template, boolean failed, Map<String, Object
         page("notice-activation", "sign-in-notice.ftl", Map.of("notice", "ACTIVATION")),
         page("notice-validation", "sign-in-notice.ftl", Map.of("notice", "VALIDATION")),
         page("notice-password", "sign-in-notice.ftl", Map.of("notice", "PASSWORD")),
+        page("notice-frozen", "sign-in-notice.ftl", Map.of("notice", "FROZEN")),
         page("outage", "sign-in-outage.ftl", Map.of()));
   }
 
@@ -120,7 +127,7 @@ record PageCase(String name, String template, boolean failed, Map<String, Object
                 Map.of("url", "about:blank", "SAMLResponse", "PHNhbWw+", "relayState", HOSTILE))));
   }
 
-  private static PageCase page(String name, String template, Map<String, Object> model) {
+  static PageCase page(String name, String template, Map<String, Object> model) {
     boolean failed = model.get("message") instanceof MessageBean message && message.isError();
     return new PageCase(name, template, failed, model);
   }
@@ -136,7 +143,7 @@ record PageCase(String name, String template, boolean failed, Map<String, Object
     return message(MessageType.INFO, text(key));
   }
 
-  private static Map<String, Object> message(MessageType type, String text) {
+  static Map<String, Object> message(MessageType type, String text) {
     return Map.of("message", new MessageBean(text, type));
   }
 
@@ -159,11 +166,11 @@ record PageCase(String name, String template, boolean failed, Map<String, Object
         "oauth", Map.of("code", "c", "clientScopesRequested", List.of(scope)));
   }
 
-  private static String text(String key) {
+  static String text(String key) {
     return Bundle.merged("fr").getProperty(key);
   }
 
-  private static Map<String, Object> merge(Map<String, Object> first, Map<String, Object> second) {
+  static Map<String, Object> merge(Map<String, Object> first, Map<String, Object> second) {
     Map<String, Object> all = new HashMap<>(first);
     all.putAll(second);
     return all;

@@ -28,7 +28,13 @@ final class SharedModel {
         "locale",
         Map.of("supported", languages(), "rtl", false, "currentLanguageTag", language),
         "realm",
-        Map.of("internationalizationEnabled", true, "displayName", "ÉduConnect"),
+        Map.of(
+            "internationalizationEnabled",
+            true,
+            "displayName",
+            "ÉduConnect",
+            "registrationAllowed",
+            true),
         "url",
         urls(),
         "properties",
@@ -53,6 +59,7 @@ final class SharedModel {
     Map<String, String> urls =
         Stream.of(
                 "loginAction",
+                "registrationUrl",
                 "loginRestartFlowUrl",
                 "oauthAction",
                 "logoutConfirmAction",

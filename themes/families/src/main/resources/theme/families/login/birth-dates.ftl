@@ -1,0 +1,20 @@
+<#--
+  The birth date of each child proves that a guardian is theirs.
+  children, triesLeft?, typed?
+-->
+<#import "template.ftl" as layout>
+<#import "components/form.ftl" as form>
+<#import "components/birthdate.ftl" as birthdate>
+<@layout.registrationLayout; section>
+  <#if section = "header">
+    ${msg("birthDatesTitle")}
+  <#elseif section = "form">
+    <p class="lead">${msg("activationReserved")}</p>
+    <p>${msg("birthDatesText")}</p>
+    <@form.post id="birth-dates">
+      <h2>${msg("childrenTitle")}</h2>
+      <@birthdate.children children=children triesLeft=triesLeft!-1/>
+      <@form.button label=msg("doConfirm")/>
+    </@form.post>
+  </#if>
+</@layout.registrationLayout>

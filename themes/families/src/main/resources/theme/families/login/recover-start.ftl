@@ -1,0 +1,54 @@
+<#--
+  A forgotten identifier or password.
+  what: IDENTIFIER or PASSWORD; profile; recoverIdentifierUrl?; typed?
+-->
+<#import "template.ftl" as layout>
+<#import "components/form.ftl" as form>
+<#assign guardian = (profile!"GUARDIAN") == "GUARDIAN">
+<@layout.registrationLayout; section>
+  <#if section = "header">
+    ${msg("recoverTitle-" + what)}
+  <#elseif section = "form">
+    <#if what == "IDENTIFIER">
+    <p>${msg("recoverIdentifierText")}</p>
+    <@form.post id="recover-start">
+      <#if guardian>
+      <#assign channelError = form.errorOf("channel")>
+      <fieldset class="answer<#if channelError?has_content> field-invalid</#if>">
+        <legend class="label">${msg("recoverChannel")}</legend>
+        <#if channelError?has_content><#assign first = form.tell("channel", msg("recoverChannel"), channelError)><@form.errorText name="channel" text=channelError/></#if>
+        <div class="answers">
+          <#list ["SMS", "MAIL"] as channel>
+          <label class="option-label"><input type="radio" id="channel<#if channel == "MAIL">-mail</#if>" name="channel" value="${channel}"<#if form.typedIn("channel", "SMS") == channel> checked</#if>> ${msg("channel-" + channel)}</label>
+          </#list>
+        </div>
+      </fieldset>
+      <@form.field name="contact" label=msg("recoverContact") inputmode="email" hint=msg("recoverContactHint")/>
+      <#else>
+      <input type="hidden" name="channel" value="MAIL">
+      <@form.field name="contact" label=msg("mail") type="email" inputmode="email" autocomplete="email" hint=msg("recoverMailHint")/>
+      </#if>
+      <@form.field name="lastName" label=msg("lastName") autocomplete="family-name" words=true/>
+      <@form.field name="firstName" label=msg("firstName") autocomplete="given-name" words=true/>
+      <@form.button label=msg("doRecoverIdentifier")/>
+    </@form.post>
+    <#else>
+    <h2>${msg("recoverPasswordHeading")}</h2>
+    <p>${msg("recoverPasswordText")}</p>
+    <@form.post id="recover-start">
+      <@form.field name="login" label=msg("username") autocomplete="username" hint=msg("recoverLoginHint")/>
+      <#if recoverIdentifierUrl??><p><a id="recover-identifier" href="${recoverIdentifierUrl}">${msg("forgotIdentifier")}</a></p></#if>
+      <div class="choices">
+        <#if guardian>
+        <@form.choice label=msg("channel-SMS") text=msg("channelText-SMS") id="channel-sms" name="channel" value="SMS"><svg viewBox="0 0 24 24" width="28" height="28" focusable="false"><path d="M7 2h10a2 2 0 0 1 2 2v16a2 2 0 0 1-2 2H7a2 2 0 0 1-2-2V4c0-1.1.9-2 2-2zm0 3v12h10V5zm4 13.5V20h2v-1.5z"/></svg></@form.choice>
+        </#if>
+        <@form.choice label=msg("channel-MAIL") text=msg("channelText-MAIL") id="channel-mail" name="channel" value="MAIL"><svg viewBox="0 0 24 24" width="28" height="28" focusable="false"><path d="M3 5h18a1 1 0 0 1 1 1v12a1 1 0 0 1-1 1H3a1 1 0 0 1-1-1V6a1 1 0 0 1 1-1zm1 3v9h16V8l-8 5.5zM5 7l7 4.7L19 7z"/></svg></@form.choice>
+      </div>
+    </@form.post>
+    </#if>
+    <p class="or">${msg("or")}</p>
+    <h2>${msg("contactSchoolTitle")}</h2>
+    <p>${msg("contactSchoolText-" + what)}</p>
+    <@form.step value="BACK" label=msg("previous")/>
+  </#if>
+</@layout.registrationLayout>
