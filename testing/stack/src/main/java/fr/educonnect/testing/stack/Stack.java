@@ -10,6 +10,8 @@ import fr.educonnect.testing.stack.messages.MailServer;
 import fr.educonnect.testing.stack.messages.MessageServer;
 import fr.educonnect.testing.stack.people.DemoAccountsClient;
 import fr.educonnect.testing.stack.people.DemoPeople;
+import fr.educonnect.testing.stack.people.Person;
+import fr.educonnect.testing.stack.people.Spare;
 import fr.educonnect.testing.stack.process.Children;
 import fr.educonnect.testing.stack.server.FileTrees;
 import fr.educonnect.testing.stack.server.ServerHome;
@@ -27,6 +29,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
@@ -44,6 +47,7 @@ public final class Stack implements AutoCloseable {
   private final Parts parts = new Parts();
   private final List<ServerNode> nodes = new ArrayList<>();
   private final DemoFeed feed;
+  private final Map<Spare, Integer> spares = new ConcurrentHashMap<>();
   private boolean isNew;
   private Secrets secrets;
   private Databases databases;
@@ -235,6 +239,20 @@ public final class Stack implements AutoCloseable {
 
   public DemoPeople people() {
     return people;
+  }
+
+  /**
+   * Somebody whose account a test may use up; nobody else gets them in this run.
+   *
+   * @throws IllegalStateException when all are taken
+   */
+  public Person take(Spare spare) {
+    int taken = spares.merge(spare, 1, Integer::sum);
+    List<Person> all = people.spares().getOrDefault(spare, List.of());
+    if (taken > all.size()) {
+      throw new IllegalStateException("All of " + spare + " are taken: " + all.size());
+    }
+    return all.get(taken - 1);
   }
 
   /** What a part writes: {@code keycloak-1}, {@code postgresql}, {@code services} and others. */

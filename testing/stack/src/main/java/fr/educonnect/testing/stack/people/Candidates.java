@@ -21,6 +21,14 @@ final class Candidates {
       from account a
         join source_guardian g on g.account_id = a.id and g.removed_on is null
       where a.profile = 'GUARDIAN' and a.state = 'NOT_NOTIFIED' and a.left_on is null
+        and not exists (
+          select from guardian_link l
+          where l.account_id = a.id and not exists (
+            select from source_student r
+              join enrolment e on e.source_student_id = r.id
+              join school on school.id = e.school_id and school.in_scope
+              join student s on s.id = r.student_id and s.birth_date is not null
+            where r.student_id = l.student_id and r.removed_on is null))
       group by a.id
       order by a.id
       """;
@@ -41,7 +49,7 @@ final class Candidates {
 
   private static final String CHILDREN =
       """
-      select distinct on (l.account_id, s.id) l.account_id, r.first_name, r.family_name,
+      select distinct on (l.account_id, s.id) l.account_id, s.id, r.first_name, r.family_name,
         s.birth_date, s.ine, school.uai
       from guardian_link l
         join student s on s.id = l.student_id
@@ -63,7 +71,10 @@ final class Candidates {
     this.directory = directory;
   }
 
-  /** Guardians with children in their schools; those with records in two academies first. */
+  /**
+   * Guardians whose every child is at a school in scope and has a birth date; those with records in
+   * two academies first.
+   */
   List<Person> guardians() {
     return query(
         (connection) -> {
@@ -122,6 +133,7 @@ final class Candidates {
 
   private static Person.Child child(ResultSet rows) throws SQLException {
     return new Person.Child(
+        rows.getLong("id"),
         rows.getString("first_name"),
         rows.getString("family_name"),
         rows.getString("birth_date"),

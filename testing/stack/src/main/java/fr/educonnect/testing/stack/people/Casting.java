@@ -4,18 +4,20 @@ import com.fasterxml.jackson.databind.JsonNode;
 import fr.educonnect.testing.stack.people.DemoAccountsClient.Wanted;
 import java.security.SecureRandom;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Chooses who plays what and has the server bring their accounts to their states. Chosen passwords
  * follow the realm's policy.
  */
 final class Casting {
-  private static final String UNTOUCHED = "NOT_NOTIFIED";
+  static final String UNTOUCHED = "NOT_NOTIFIED";
   private static final String LETTERS = "abcdefghjkmnpqrstuvwxyz";
   private static final int PASSWORD_LETTERS = 8;
   private static final int MOST_FURTHER = 20;
@@ -25,6 +27,7 @@ final class Casting {
   private final SecureRandom random = new SecureRandom();
   private final Map<String, Person> roles = new LinkedHashMap<>();
   private final List<Person> further = new ArrayList<>();
+  private final Map<Spare, List<Person>> spares = new EnumMap<>(Spare.class);
   private final Map<Long, Wanted> wanted = new LinkedHashMap<>();
   private final Map<Long, String> passwords = new HashMap<>();
 
@@ -44,33 +47,48 @@ final class Casting {
             .toList());
     Map<String, Person> told = new LinkedHashMap<>();
     roles.forEach((role, person) -> told.put(role, withPassword(person)));
-    return new DemoPeople(told, further.stream().map(this::withPassword).toList());
+    spares.replaceAll((spare, people) -> people.stream().map(this::withPassword).toList());
+    return new DemoPeople(told, further.stream().map(this::withPassword).toList(), spares);
   }
 
   private void castGuardians(List<Person> candidates) {
-    Iterator<Person> next = candidates.iterator();
-    cast("guardianTwoAcademies", next.next(), "ACTIVE");
-    cast("guardianActive", next.next(), "ACTIVE");
-    cast("guardianNotified", next.next(), "NOTIFIED");
-    cast("guardianActivating", next.next(), "ACTIVATING");
-    cast("guardianNotNotified", next.next(), UNTOUCHED);
-    castFurther(next, candidates.size());
+    List<Person> left = new ArrayList<>(candidates);
+    cast("guardianTwoAcademies", left.remove(0), "ACTIVE");
+    cast("guardianActive", left.remove(0), "ACTIVE");
+    cast("guardianNotified", left.remove(0), "NOTIFIED");
+    cast("guardianActivating", left.remove(0), "ACTIVATING");
+    cast("guardianNotNotified", left.remove(0), UNTOUCHED);
+    take(left, Spare.GUARDIAN_UNREGISTERED, 1)
+        .forEach(person -> cast("guardianUnregistered", person, UNTOUCHED));
+    castOthers(left, candidates.size());
   }
 
   private void castStudents(List<Person> candidates) {
-    Iterator<Person> next = candidates.iterator();
-    cast("studentActive", next.next(), "ACTIVE");
-    cast("studentNotified", next.next(), "NOTIFIED");
-    cast("studentNotNotified", next.next(), UNTOUCHED);
-    castFurther(next, candidates.size());
+    List<Person> left = new ArrayList<>(candidates);
+    cast("studentActive", left.remove(0), "ACTIVE");
+    cast("studentNotified", left.remove(0), "NOTIFIED");
+    cast("studentNotNotified", left.remove(0), UNTOUCHED);
+    castOthers(left, candidates.size());
   }
 
-  private void castFurther(Iterator<Person> next, int candidates) {
-    int many = Math.min(MOST_FURTHER, candidates / ONE_IN);
-    for (int i = 0; i < many && next.hasNext(); i++) {
-      Person person = next.next();
-      further.add(want(person, "ACTIVE"));
+  private void castOthers(List<Person> left, int candidates) {
+    for (Spare spare : Spare.values()) {
+      take(left, spare, spare.many()).forEach(person -> cast(spare, person));
     }
+    int many = Math.min(MOST_FURTHER, candidates / ONE_IN);
+    left.stream().limit(many).forEach(person -> further.add(want(person, "ACTIVE")));
+  }
+
+  private static List<Person> take(List<Person> left, Spare spare, int many) {
+    List<Person> taken = left.stream().filter(spare::suits).limit(many).toList();
+    Set<Long> ids = taken.stream().map(Person::id).collect(Collectors.toSet());
+    left.removeIf(person -> ids.contains(person.id()));
+    return taken;
+  }
+
+  private void cast(Spare spare, Person person) {
+    Person cast = spare.state().equals(UNTOUCHED) ? person : want(person, spare.state());
+    spares.computeIfAbsent(spare, key -> new ArrayList<>()).add(cast);
   }
 
   private void cast(String role, Person person, String state) {

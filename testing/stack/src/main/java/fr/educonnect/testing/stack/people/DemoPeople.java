@@ -14,8 +14,10 @@ import java.util.Map;
  *
  * @param roles by role, as {@code stack.json} tells them
  * @param active further accounts that can sign in, of both profiles
+ * @param spares accounts that tests may use up
  */
-public record DemoPeople(Map<String, Person> roles, List<Person> active) {
+public record DemoPeople(
+    Map<String, Person> roles, List<Person> active, Map<Spare, List<Person>> spares) {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   /** The people of an earlier start. */

@@ -24,10 +24,14 @@ public record Person(
     String uai,
     List<Child> children) {
 
-  /** A guardian's child. */
+  /**
+   * A guardian's child.
+   *
+   * @param id of the student, as pages name their fields
+   */
   @JsonInclude(JsonInclude.Include.NON_EMPTY)
   public record Child(
-      String firstName, String lastName, String birthDate, String ine, String uai) {}
+      long id, String firstName, String lastName, String birthDate, String ine, String uai) {}
 
   /** The same guardian with a mail address: activation asks for one, the register may have none. */
   Person reachable() {

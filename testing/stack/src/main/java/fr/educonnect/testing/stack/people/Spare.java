@@ -1,0 +1,53 @@
+package fr.educonnect.testing.stack.people;
+
+/**
+ * People whose accounts a test may use up. Each is given once, see {@link
+ * fr.educonnect.testing.stack.Stack#take}; none has a role.
+ */
+public enum Spare {
+  /** With a provisional password and one child. */
+  GUARDIAN_OF_ONE_NOTIFIED("NOTIFIED", 12),
+  /** With a provisional password and two children or more. */
+  GUARDIAN_OF_SEVERAL_NOTIFIED("NOTIFIED", 12),
+  /** Never notified; the register has a mobile number. */
+  GUARDIAN_UNREGISTERED(Casting.UNTOUCHED, 16),
+  /** Chose a password and gave an address that is not validated. */
+  GUARDIAN_ACTIVATING("ACTIVATING", 4),
+  /** Active by a confirmed address, with one child. */
+  GUARDIAN_OF_ONE_ACTIVE("ACTIVE", 6),
+  /** Active by a confirmed address, with two children or more. */
+  GUARDIAN_OF_SEVERAL_ACTIVE("ACTIVE", 6),
+  /** With a provisional password. */
+  STUDENT_NOTIFIED("NOTIFIED", 12),
+  /** Active, without any address. */
+  STUDENT_ACTIVE("ACTIVE", 6);
+
+  private final String state;
+  private final int many;
+
+  Spare(String state, int many) {
+    this.state = state;
+    this.many = many;
+  }
+
+  /** What their accounts are brought to. */
+  String state() {
+    return state;
+  }
+
+  /** How many there are, as far as the generated academies have them. */
+  int many() {
+    return many;
+  }
+
+  boolean suits(Person person) {
+    int children = person.children().size();
+    return switch (this) {
+      case GUARDIAN_OF_ONE_NOTIFIED, GUARDIAN_OF_ONE_ACTIVE -> children == 1;
+      case GUARDIAN_OF_SEVERAL_NOTIFIED, GUARDIAN_OF_SEVERAL_ACTIVE -> children > 1;
+      case GUARDIAN_UNREGISTERED -> children > 0 && person.mobile() != null;
+      case GUARDIAN_ACTIVATING -> children > 0;
+      case STUDENT_NOTIFIED, STUDENT_ACTIVE -> children == 0;
+    };
+  }
+}
