@@ -1,6 +1,10 @@
-<#-- A link that was used, replaced by a newer one, or is too old. -->
+<#--
+  A link that was used, replaced by a newer one, or is too old.
+  continueUrl?: where to sign in
+-->
 <#import "template.ftl" as layout>
 <#import "components/form.ftl" as form>
+<#import "components/feedback.ftl" as feedback>
 <@layout.registrationLayout displayMessage=false; section>
   <#if section = "header">
     ${msg("linkDeadTitle")}
@@ -12,5 +16,8 @@
         <#list 1..3 as next><li>${msg("linkDeadNext-" + next)}</li></#list>
       </ul>
     </div>
+    <#if continueUrl??>
+    <@feedback.nextSteps><@form.buttonLink label=msg("goToSignIn") id="continue" href=continueUrl/></@feedback.nextSteps>
+    </#if>
   </#if>
 </@layout.registrationLayout>

@@ -13,19 +13,8 @@
     <p>${msg("recoverIdentifierText")}</p>
     <@form.post id="recover-start">
       <#if guardian>
-      <#assign channelError = form.errorOf("channel")>
-      <fieldset class="answer<#if channelError?has_content> field-invalid</#if>">
-        <legend class="label">${msg("recoverChannel")}</legend>
-        <#if channelError?has_content><#assign first = form.tell("channel", msg("recoverChannel"), channelError)><@form.errorText name="channel" text=channelError/></#if>
-        <div class="answers">
-          <#list ["SMS", "MAIL"] as channel>
-          <label class="option-label"><input type="radio" id="channel<#if channel == "MAIL">-mail</#if>" name="channel" value="${channel}"<#if form.typedIn("channel", "SMS") == channel> checked</#if>> ${msg("channel-" + channel)}</label>
-          </#list>
-        </div>
-      </fieldset>
       <@form.field name="contact" label=msg("recoverContact") inputmode="email" hint=msg("recoverContactHint")/>
       <#else>
-      <input type="hidden" name="channel" value="MAIL">
       <@form.field name="contact" label=msg("mail") type="email" inputmode="email" autocomplete="email" hint=msg("recoverMailHint")/>
       </#if>
       <@form.field name="lastName" label=msg("lastName") autocomplete="family-name" words=true/>

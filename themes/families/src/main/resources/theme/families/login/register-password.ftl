@@ -13,7 +13,7 @@
     <p>${msg("noteIdentifierText")}</p>
     <@form.post id="register-password">
       <h2>${msg("createPasswordTitle")}</h2>
-      <@password.pair login=loginId confirm=msg("createPasswordConfirm")/>
+      <@password.pair login=loginId label=msg("password") confirm=msg("createPasswordConfirm")/>
       <@form.button label=msg("doFinish")/>
     </@form.post>
   </#if>

@@ -15,7 +15,7 @@
       </ul>
       <h2>${msg("reportEffectTitle")}</h2>
       <ul>
-        <#list 1..3 as effect><li>${msg("reportEffect-" + effect)}</li></#list>
+        <#list 1..4 as effect><li>${msg("reportEffect-" + effect)}</li></#list>
       </ul>
       <@form.step value="REPORT" label=msg("doReport") look="primary"/>
       <@form.step value="BACK" label=msg("reportBack")/>

@@ -12,9 +12,10 @@
   <#elseif section = "form">
     <#if gatewayDown!false>
     <@feedback.alert type="warning" id="gateway-down">${msg("gatewayDown")}</@feedback.alert>
-    </#if>
+    <#else>
     <p>${msg("codeText")} <strong dir="ltr" id="masked-number">${maskedNumber}</strong></p>
     <p>${msg("codeExpires", expiresMinutes?c)}</p>
+    </#if>
     <@form.post id="sms-code">
       <@contact.code/>
       <@form.button label=msg("doCheckCode")/>

@@ -15,10 +15,14 @@
 <#-- All errors of the page's fields: {field, label, text}, each a link to its field. -->
 <#macro summary errors>
 <div id="error-summary" class="alert alert-error">
-  <p><strong>${msg("alert-error")}</strong> ${msg((errors?size == 1)?then("summaryOne", "summary"), errors?size?c)}</p>
+  <#if errors?size == 1>
+  <p><strong>${msg("alert-error")}</strong> <a href="#${errors[0].field}">${errors[0].text}</a></p>
+  <#else>
+  <p><strong>${msg("alert-error")}</strong> ${msg("summary", errors?size?c)}</p>
   <ul>
-    <#list errors as error><li><a href="#${error.field}">${error.label} : ${error.text}</a></li></#list>
+    <#list errors as error><li><a href="#${error.field}">${msg("summaryEntry", error.label, error.text)}</a></li></#list>
   </ul>
+  </#if>
 </div>
 </#macro>
 

@@ -32,7 +32,10 @@ addEventListener("pageshow", () => {
   }
 });
 
-document.querySelector("form[data-submit-at-once]")?.submit();
+// Through the prototype: a button with the id « submit » would hide the form's own method.
+for (const form of document.querySelectorAll("form[data-submit-at-once]")) {
+  HTMLFormElement.prototype.submit.call(form);
+}
 
 // How hard a password is to guess, from its length and variety. Repeated and following signs hardly count.
 const strengthOf = (password) => {
