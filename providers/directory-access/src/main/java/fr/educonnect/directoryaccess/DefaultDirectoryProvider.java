@@ -233,11 +233,6 @@ final class DefaultDirectoryProvider implements DirectoryProvider {
   }
 
   @Override
-  public MessageQueue messages() {
-    return directory.get().messages;
-  }
-
-  @Override
   public BirthDateSheet birthDates(AccountSnapshot account) {
     return directory.get().birthDates.sheet(account.id());
   }

@@ -156,9 +156,6 @@ public interface DirectoryProvider extends Provider {
   /** Whether text messages go out at present. */
   GatewayHealth gatewayHealth();
 
-  /** What waits to be sent. */
-  MessageQueue messages();
-
   /** See {@link BirthDateProofs#sheet}. */
   BirthDateSheet birthDates(AccountSnapshot account);
 

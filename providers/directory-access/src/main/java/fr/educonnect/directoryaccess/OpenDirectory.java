@@ -37,7 +37,6 @@ final class OpenDirectory implements AutoCloseable {
   final JourneySteps journeySteps;
   final MessageQueue messages;
   final GatewayHealth gatewayHealth;
-  final MessageQueue messages;
 
   private OpenDirectory(DirectoryPool pool, DirectorySettings settings) {
     this.pool = pool;
@@ -56,7 +55,6 @@ final class OpenDirectory implements AutoCloseable {
     journeySteps = new JourneySteps(pool);
     messages = new MessageQueue(pool);
     gatewayHealth = new GatewayHealth(pool);
-    messages = new MessageQueue(pool);
   }
 
   /**
