@@ -48,7 +48,7 @@ public record BirthDateForm(Map<Long, BirthDateAnswer> answers, List<FormMessage
   public static BirthDateForm read(
       MultivaluedMap<String, String> form, List<Child> children, LocalDate today) {
     BirthDateForm read = new BirthDateForm(new HashMap<>(), new ArrayList<>());
-    asked(children).forEach(child -> read.one(form, child.studentId(), today));
+    asked(children).forEach(child -> read.one(form, child, today));
     return read;
   }
 
@@ -74,12 +74,16 @@ public record BirthDateForm(Map<Long, BirthDateAnswer> answers, List<FormMessage
     };
   }
 
-  private void one(MultivaluedMap<String, String> form, long id, LocalDate today) {
+  // A link that was reported may stay so: only a proposed one needs an answer.
+  private void one(MultivaluedMap<String, String> form, Child child, LocalDate today) {
+    long id = child.studentId();
     String legal = Optional.ofNullable(form.getFirst(LEGAL + id)).orElse("");
-    switch (legal) {
-      case YES -> date(form, id, today);
-      case NO -> answers.put(id, new BirthDateAnswer.No());
-      default -> errors.add(new FormMessage(LEGAL + id, LEGAL_MISSING));
+    if (legal.equals(YES)) {
+      date(form, id, today);
+    } else if (legal.equals(NO)) {
+      answers.put(id, new BirthDateAnswer.No());
+    } else if (child.status() == LinkStatus.PROPOSED) {
+      errors.add(new FormMessage(LEGAL + id, LEGAL_MISSING));
     }
   }
 

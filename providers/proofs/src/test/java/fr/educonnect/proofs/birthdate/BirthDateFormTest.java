@@ -61,6 +61,13 @@ class BirthDateFormTest {
   }
 
   @Test
+  void aReportedLinkNeedsNoAnswer() {
+    BirthDateForm read = read(Map.of("legal-1", "NO"));
+    assertThat(read.isComplete()).isTrue();
+    assertThat(read.answers()).containsOnlyKeys(1L);
+  }
+
+  @Test
   void saysWhichPartOfADateIsWrong() {
     BirthDateForm read =
         read(

@@ -1,0 +1,78 @@
+package fr.educonnect.signin.registration;
+
+import fr.educonnect.directory.account.AccountSnapshot;
+import fr.educonnect.directory.proof.BirthDateOutcome;
+import fr.educonnect.directory.proof.BirthDateOutcome.Kind;
+import fr.educonnect.directory.proof.BirthDateSheet;
+import fr.educonnect.directory.proof.BirthDateSheet.Child;
+import fr.educonnect.domain.link.LinkStatus;
+import fr.educonnect.proofs.birthdate.BirthDateForm;
+import fr.educonnect.proofs.birthdate.BirthDatePage;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Optional;
+import org.keycloak.models.utils.FormMessage;
+
+/** The birth dates of the children whom the registers link to the account. */
+final class BirthDatesPage implements StepPage {
+
+  private static final String TEMPLATE = "birth-dates.ftl";
+  private static final String NO_CHILD = "noChildConfirmed";
+
+  @Override
+  public Response show(Visit visit) {
+    Optional<AccountSnapshot> account = visit.account();
+    if (account.isEmpty()) {
+      return new IdentityPage().show(visit);
+    }
+    BirthDateSheet sheet = visit.directory().birthDates(account.get());
+    return sheet.tries().open()
+        ? BirthDatePage.into(visit.page(), sheet).createForm(TEMPLATE)
+        : BirthDatePage.locked(
+                visit.page(),
+                sheet.tries(),
+                visit.session().getContext().resolveLocale(visit.context().getUser()))
+            .createForm(BirthDatePage.LOCKED_TEMPLATE);
+  }
+
+  @Override
+  public void submit(Visit visit, MultivaluedMap<String, String> form) {
+    visit.account().ifPresent(account -> submit(visit, account, form));
+  }
+
+  private static void submit(
+      Visit visit, AccountSnapshot account, MultivaluedMap<String, String> form) {
+    List<Child> children = visit.directory().birthDates(account).children();
+    BirthDateForm read = BirthDateForm.read(form, children, BirthDatePage.today());
+    List<String> fields = BirthDateForm.fields(children);
+    visit.refuse(read.errors(), form, fields);
+    if (read.isComplete()) {
+      BirthDateOutcome outcome = visit.directory().submitBirthDates(account, read.answers());
+      visit.refuse(BirthDateForm.errors(outcome), form, fields);
+      judged(visit, outcome, isProved(outcome, children));
+    }
+  }
+
+  // One right date is enough; children whose date was wrong are asked about at a later sign-in.
+  private static boolean isProved(BirthDateOutcome outcome, List<Child> children) {
+    boolean before = children.stream().anyMatch(child -> child.status() == LinkStatus.CONFIRMED);
+    return !outcome.confirmed().isEmpty() || (outcome.kind() == Kind.DONE && before);
+  }
+
+  private static void judged(Visit visit, BirthDateOutcome outcome, boolean proved) {
+    switch (outcome.kind()) {
+      case WRONG -> visit.events().refused(Step.BIRTH_DATES.label(), "birth_date_wrong");
+      case LOCKED -> visit.events().refused(Step.BIRTH_DATES.label(), "birth_dates_locked");
+      case SOLE_LINK_REFUSED -> visit.events().refused(Step.BIRTH_DATES.label(), "sole_link");
+      case INCOMPLETE, DONE -> {}
+    }
+    if (proved) {
+      visit.notes().answeredNo(outcome.refused());
+      visit.events().done(Step.BIRTH_DATES.label());
+      visit.go(Step.PASSWORD);
+    } else if (outcome.kind() == Kind.DONE) {
+      visit.refuse(FormMessage.GLOBAL, NO_CHILD);
+    }
+  }
+}

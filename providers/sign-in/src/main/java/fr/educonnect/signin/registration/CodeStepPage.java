@@ -1,0 +1,87 @@
+package fr.educonnect.signin.registration;
+
+import fr.educonnect.directory.proof.CodeState;
+import fr.educonnect.directory.proof.CodeState.Outcome;
+import fr.educonnect.directory.proof.CodeVerdict;
+import fr.educonnect.domain.proof.OneTimeCode;
+import fr.educonnect.proofs.sms.CodePage;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.util.Optional;
+
+/** The code: typed, asked for again, or back to name and number. */
+final class CodeStepPage implements StepPage {
+
+  private static final String CODE = "code";
+  private static final String RESEND = "RESEND";
+  private static final String BACK = "BACK";
+
+  private static final String MISSING = "codeMissing";
+  private static final String WRONG = "codeWrong";
+  private static final String DEAD = "codeDead";
+
+  /** No more messages for now; the last code can still be used. */
+  private static final String NO_MORE = "codeNoMore";
+
+  @Override
+  public Response show(Visit visit) {
+    Optional<String> number = visit.notes().number();
+    if (number.isEmpty()) {
+      visit.go(Step.IDENTITY);
+      return new IdentityPage().show(visit);
+    }
+    return visit.codePage().into(visit.page(), number.get()).createForm(CodePage.TEMPLATE);
+  }
+
+  @Override
+  public void submit(Visit visit, MultivaluedMap<String, String> form) {
+    String button = Visit.button(form).orElse("");
+    if (visit.notes().name().isEmpty() || button.equals(BACK)) {
+      IdentityPage.correct(visit);
+    } else if (button.equals(RESEND)) {
+      sendAgain(visit);
+    } else {
+      check(visit, form.getFirst(CODE));
+    }
+  }
+
+  private static void sendAgain(Visit visit) {
+    CodeState state = CodeRequests.ask(visit);
+    visit.forms().clear();
+    if (state.outcome() == Outcome.REFUSED) {
+      visit.events().refusedUntold(Step.CODE.label(), "too_many_messages");
+      if (state.expiresIn().isZero()) {
+        visit.shut(CodeRequests.wait(visit));
+      } else {
+        visit.refuse(CODE, NO_MORE);
+      }
+    }
+  }
+
+  // What is no code at all is a slip: it costs no try.
+  private static void check(Visit visit, String typed) {
+    if (!OneTimeCode.isWellFormed(OneTimeCode.clean(typed))) {
+      visit.refuse(CODE, MISSING);
+      return;
+    }
+    CodeVerdict verdict = visit.code().check(visit.notes().number().orElseThrow(), typed);
+    switch (verdict.kind()) {
+      case RIGHT -> {
+        visit.notes().proved(verdict.accountId().orElseThrow());
+        visit.events().done(Step.CODE.label());
+        visit.go(Step.BIRTH_DATES);
+      }
+      case WRONG -> wrong(visit, WRONG, "code_wrong");
+      case DEAD -> wrong(visit, DEAD, "code_dead");
+      case TOO_MANY -> {
+        visit.events().refused(Step.CODE.label(), "too_many_codes");
+        visit.shut(visit.directory().limits().wrongCodes().window());
+      }
+    }
+  }
+
+  private static void wrong(Visit visit, String key, String reason) {
+    visit.events().refused(Step.CODE.label(), reason);
+    visit.refuse(CODE, key);
+  }
+}
