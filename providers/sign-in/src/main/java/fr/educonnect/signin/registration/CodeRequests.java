@@ -18,8 +18,7 @@ final class CodeRequests {
    */
   static CodeState ask(Visit visit) {
     String number = visit.notes().number().orElseThrow();
-    Found found =
-        Registrants.find(visit.directory(), visit.notes().name().orElseThrow(), number);
+    Found found = Registrants.find(visit.directory(), visit.notes().name().orElseThrow(), number);
     count(visit, found);
     return visit
         .code()

@@ -52,8 +52,7 @@ final class IdentityPage implements StepPage {
     }
   }
 
-  private static List<FormMessage> errors(
-      MultivaluedMap<String, String> form, TypedNumber number) {
+  private static List<FormMessage> errors(MultivaluedMap<String, String> form, TypedNumber number) {
     List<FormMessage> errors = new ArrayList<>();
     for (String field : List.of(LAST_NAME, FIRST_NAME)) {
       String name = text(form, field);

@@ -56,13 +56,13 @@ final class PasswordPage implements StepPage {
             .andMobile(visit.notes().number().orElseThrow())
             .in(visit.asker().context());
     ChangeOutcome outcome = visit.directory().apply(account, change);
-    switch (outcome) {
-      case APPLIED -> {
-        visit.events().done(Step.PASSWORD.label(), EventType.REGISTER);
-        visit.registered(account);
-      }
-      case CHANGED_MEANWHILE -> visit.refuse(FormMessage.GLOBAL, TRY_AGAIN);
-      case NOT_IN_THIS_STATE, NO_PENDING_MAIL -> visit.startAgain();
+    if (outcome == ChangeOutcome.APPLIED) {
+      visit.events().done(Step.PASSWORD.label(), EventType.REGISTER);
+      visit.registered(account);
+    } else if (outcome == ChangeOutcome.CHANGED_MEANWHILE) {
+      visit.refuse(FormMessage.GLOBAL, TRY_AGAIN);
+    } else {
+      visit.startAgain();
     }
   }
 }

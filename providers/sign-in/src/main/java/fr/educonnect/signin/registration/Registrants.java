@@ -41,9 +41,7 @@ final class Registrants {
   static Found find(DirectoryProvider directory, TypedName name, String number) {
     Optional<AccountSnapshot> account = directory.lookup().guardianByMobile(number, name);
     return new Found(
-        account
-            .map(found -> recipient(directory, found))
-            .orElseGet(CodeRecipient.Nobody::new),
+        account.map(found -> recipient(directory, found)).orElseGet(CodeRecipient.Nobody::new),
         account);
   }
 

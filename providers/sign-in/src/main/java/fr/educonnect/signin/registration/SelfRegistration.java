@@ -73,10 +73,7 @@ final class SelfRegistration implements Authenticator {
     } else {
       LOG.errorf(e, "Registration impossible: %s", e.code());
     }
-    return context
-        .form()
-        .setStatus(Status.SERVICE_UNAVAILABLE)
-        .createForm("sign-in-outage.ftl");
+    return context.form().setStatus(Status.SERVICE_UNAVAILABLE).createForm("sign-in-outage.ftl");
   }
 
   @Override

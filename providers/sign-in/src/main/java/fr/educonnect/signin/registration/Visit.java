@@ -2,13 +2,13 @@ package fr.educonnect.signin.registration;
 
 import fr.educonnect.directory.account.AccountSnapshot;
 import fr.educonnect.directoryaccess.DirectoryProvider;
+import fr.educonnect.domain.proof.ProofPurpose;
 import fr.educonnect.proofs.Asker;
 import fr.educonnect.proofs.FormNotes;
 import fr.educonnect.proofs.Journey;
 import fr.educonnect.proofs.JourneyEvents;
 import fr.educonnect.proofs.sms.CodePage;
 import fr.educonnect.proofs.sms.CodeSession;
-import fr.educonnect.domain.proof.ProofPurpose;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.time.Duration;
