@@ -13,7 +13,7 @@
     <#if gatewayDown!false>
     <@feedback.alert type="warning" id="gateway-down">${msg("gatewayDown")}</@feedback.alert>
     <#else>
-    <p>${msg("codeText")} <strong dir="ltr" id="masked-number">${maskedNumber}</strong></p>
+    <p>${msg("codeText")} <strong class="number" dir="ltr" id="masked-number">${maskedNumber}</strong></p>
     <p>${msg("codeExpires", expiresMinutes?c)}</p>
     </#if>
     <@form.post id="sms-code">

@@ -117,10 +117,7 @@ final class JourneyPages {
         page("sms-code", "sms-code.ftl", merge(code, Map.of("resendAfterSeconds", 60))),
         page("sms-code-resend", "sms-code.ftl", code),
         page("sms-code-wrong", "sms-code.ftl", merge(code, failed(Map.of(), "code", "codeWrong"))),
-        page(
-            "sms-code-down",
-            "sms-code.ftl",
-            merge(code, Map.of("gatewayDown", true, "maskedNumber", HOSTILE))),
+        page("sms-code-down", "sms-code.ftl", merge(code, Map.of("gatewayDown", true))),
         page(
             "register-password",
             "register-password.ftl",

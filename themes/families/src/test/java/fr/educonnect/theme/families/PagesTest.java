@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -69,6 +70,47 @@ class PagesTest {
   void givesTheFocusToTheHeadingOrToTheError(PageCase page, String language) throws IOException {
     String first = group(rendered(page, language), "<([^>]*\\sautofocus[^>]*)>");
     assertThat(first.startsWith("h1")).isEqualTo(!page.failed());
+  }
+
+  @ParameterizedTest
+  @MethodSource("pages")
+  void namesEachPartOnceAndRefersOnlyToPartsThatAreThere(PageCase page, String language)
+      throws IOException {
+    String html = rendered(page, language);
+    List<String> ids = all(html, "\\sid=\"([^\"]*)\"").toList();
+    assertThat(ids).doesNotHaveDuplicates();
+    Stream<String> described =
+        all(html, "\\saria-describedby=\"([^\"]*)\"").flatMap(names -> Stream.of(names.split(" ")));
+    Stream<String> labelled = all(html, "\\sfor=\"([^\"]*)\"");
+    Stream<String> linked =
+        all(html, "\\shref=\"#([^\"]+)\"").filter(name -> !name.equals("there"));
+    assertThat(Stream.of(described, labelled, linked).flatMap(names -> names)).isSubsetOf(ids);
+  }
+
+  @ParameterizedTest
+  @MethodSource("journeys")
+  void givesTheFocusOnce(PageCase page, String language) throws IOException {
+    assertThat(all(rendered(page, language), "\\s(autofocus)[ >]")).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @MethodSource("journeys")
+  void holdsAPartWithTheTemplatesNameAndSaysEachErrorAtItsField(PageCase page, String language)
+      throws IOException {
+    String html = rendered(page, language);
+    assertThat(html).contains(" id=\"" + page.template().replace(".ftl", "") + "\"");
+    long errors = all(html, "id=\"(input-error-[^\"]*)\"").count();
+    assertThat(html.contains("id=\"error-summary\"")).isEqualTo(errors > 0);
+    assertThat(all(html, "<a href=\"#([^\"]*)\">").count()).isEqualTo(errors);
+  }
+
+  static Stream<Arguments> journeys() {
+    return JourneyPages.all().stream()
+        .flatMap(page -> Stream.of(Arguments.of(page, "fr"), Arguments.of(page, "en")));
+  }
+
+  private static Stream<String> all(String html, String pattern) {
+    return Pattern.compile(pattern).matcher(html).results().map(result -> result.group(1));
   }
 
   private static String group(String html, String pattern) {
