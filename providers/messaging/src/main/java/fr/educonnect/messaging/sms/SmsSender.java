@@ -7,8 +7,8 @@ public interface SmsSender extends Provider {
 
   /**
    * Hands over one message, once: whatever the gateway's library would do by itself, nothing is
-   * tried again here, because only the queue knows what may be sent twice. Takes at most the
-   * connect and read timeouts of the gateway's settings. Never throws for what the gateway does.
+   * tried again here, because only the queue knows what may be sent twice. Takes no longer than the
+   * gateway's settings allow. Never throws for what the gateway does.
    */
   SmsResult send(SmsMessage message);
 }

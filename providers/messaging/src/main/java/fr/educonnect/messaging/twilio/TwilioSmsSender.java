@@ -12,6 +12,7 @@ import fr.educonnect.messaging.sms.SmsResult.Verdict;
 import fr.educonnect.messaging.sms.SmsSender;
 import java.net.http.HttpClient;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 
 /** Hands messages to Twilio's Messages API, so many at a time and no more. */
 final class TwilioSmsSender implements SmsSender {
@@ -33,13 +34,23 @@ final class TwilioSmsSender implements SmsSender {
 
   @Override
   public SmsResult send(SmsMessage message) {
-    if (!bulkhead.tryAcquire()) {
+    if (!hasPlace()) {
       return SmsResult.of(Verdict.BUSY, "bulkhead");
     }
     try {
       return handOver(message);
     } finally {
       bulkhead.release();
+    }
+  }
+
+  // No place for as long as an answer may take: the gateway is slow.
+  private boolean hasPlace() {
+    try {
+      return bulkhead.tryAcquire(settings.timeouts().read().toMillis(), TimeUnit.MILLISECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
     }
   }
 
