@@ -1,5 +1,6 @@
 package fr.educonnect.messaging.sms;
 
+import fr.educonnect.messaging.SendResult;
 import org.keycloak.provider.Provider;
 
 /** Hands text messages to a gateway. */
@@ -10,5 +11,5 @@ public interface SmsSender extends Provider {
    * tried again here, because only the queue knows what may be sent twice. Takes no longer than the
    * gateway's settings allow. Never throws for what the gateway does.
    */
-  SmsResult send(SmsMessage message);
+  SendResult send(SmsMessage message);
 }

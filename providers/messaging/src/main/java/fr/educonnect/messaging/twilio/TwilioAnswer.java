@@ -1,7 +1,7 @@
 package fr.educonnect.messaging.twilio;
 
-import fr.educonnect.messaging.sms.SmsResult;
-import fr.educonnect.messaging.sms.SmsResult.Verdict;
+import fr.educonnect.messaging.SendResult;
+import fr.educonnect.messaging.SendResult.Verdict;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
@@ -32,24 +32,24 @@ final class TwilioAnswer {
    * @param code Twilio's; null where the answer has none
    * @param retryAfter what the answer asks for
    */
-  static SmsResult meaning(int status, Integer code, Optional<Duration> retryAfter) {
+  static SendResult meaning(int status, Integer code, Optional<Duration> retryAfter) {
     int known = code == null ? NONE : code;
     if (status < SUCCESS_OR_REDIRECT_BELOW) {
       // Not Twilio's kind of answer: nobody knows whether it was Twilio's at all.
-      return SmsResult.of(Verdict.UNKNOWN, "http-" + status);
+      return SendResult.of(Verdict.UNKNOWN, "http-" + status);
     }
     if (status == TOO_MANY_REQUESTS || TOO_MUCH.contains(known)) {
-      return new SmsResult(Verdict.BUSY, "http-" + status, retryAfter);
+      return new SendResult(Verdict.BUSY, "http-" + status, retryAfter);
     }
     if (status == GATEWAY_TIMEOUT) {
       // Something between got no answer in time: the same as getting none ourselves.
-      return SmsResult.of(Verdict.UNKNOWN, "http-" + status);
+      return SendResult.of(Verdict.UNKNOWN, "http-" + status);
     }
     if (status >= SERVER_ERROR) {
-      return new SmsResult(Verdict.UNAVAILABLE, "http-" + status, retryAfter);
+      return new SendResult(Verdict.UNAVAILABLE, "http-" + status, retryAfter);
     }
     return NUMBER_REFUSED.contains(known)
-        ? SmsResult.of(Verdict.REFUSED, "twilio-" + known)
-        : SmsResult.of(Verdict.UNAVAILABLE, known == NONE ? "http-" + status : "twilio-" + known);
+        ? SendResult.of(Verdict.REFUSED, "twilio-" + known)
+        : SendResult.of(Verdict.UNAVAILABLE, known == NONE ? "http-" + status : "twilio-" + known);
   }
 }

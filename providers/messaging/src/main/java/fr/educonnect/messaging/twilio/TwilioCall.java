@@ -3,8 +3,8 @@ package fr.educonnect.messaging.twilio;
 import com.twilio.exception.ApiConnectionException;
 import com.twilio.http.Request;
 import com.twilio.http.Response;
-import fr.educonnect.messaging.sms.SmsResult;
-import fr.educonnect.messaging.sms.SmsResult.Verdict;
+import fr.educonnect.messaging.SendResult;
+import fr.educonnect.messaging.SendResult.Verdict;
 import java.net.ConnectException;
 import java.net.URI;
 import java.net.UnknownHostException;
@@ -31,7 +31,7 @@ final class TwilioCall extends com.twilio.http.HttpClient {
   private final HttpClient http;
   private final TwilioSettings settings;
   private HttpResponse<String> answer;
-  private SmsResult failure = SmsResult.of(Verdict.UNKNOWN, "twilio-answer");
+  private SendResult failure = SendResult.of(Verdict.UNKNOWN, "twilio-answer");
 
   TwilioCall(HttpClient http, TwilioSettings settings) {
     this.http = http;
@@ -53,11 +53,11 @@ final class TwilioCall extends com.twilio.http.HttpClient {
       return new Response(answer.body(), answer.statusCode());
     } catch (TimeoutException e) {
       sent.cancel(true);
-      throw failed(SmsResult.of(Verdict.UNKNOWN, "timeout"));
+      throw failed(SendResult.of(Verdict.UNKNOWN, "timeout"));
     } catch (InterruptedException e) {
       sent.cancel(true);
       Thread.currentThread().interrupt();
-      throw failed(SmsResult.of(Verdict.UNKNOWN, "interrupted"));
+      throw failed(SendResult.of(Verdict.UNKNOWN, "interrupted"));
     } catch (ExecutionException e) {
       throw failed(meaning(e.getCause()));
     }
@@ -77,17 +77,17 @@ final class TwilioCall extends com.twilio.http.HttpClient {
   }
 
   /** Why there is no answer. */
-  SmsResult failure() {
+  SendResult failure() {
     return failure;
   }
 
-  private ApiConnectionException failed(SmsResult why) {
+  private ApiConnectionException failed(SendResult why) {
     failure = why;
     return new ApiConnectionException(why.reason());
   }
 
   // What fails before the request leaves can be repeated, whatever fails later cannot.
-  private static SmsResult meaning(Throwable cause) {
+  private static SendResult meaning(Throwable cause) {
     boolean neverLeft =
         cause instanceof ConnectException
             || cause instanceof HttpConnectTimeoutException
@@ -95,8 +95,8 @@ final class TwilioCall extends com.twilio.http.HttpClient {
             || cause instanceof UnresolvedAddressException
             || cause instanceof SSLHandshakeException;
     return neverLeft
-        ? SmsResult.of(Verdict.UNAVAILABLE, "connect")
-        : SmsResult.of(Verdict.UNKNOWN, "no-answer");
+        ? SendResult.of(Verdict.UNAVAILABLE, "connect")
+        : SendResult.of(Verdict.UNKNOWN, "no-answer");
   }
 
   private HttpRequest httpRequest(Request request) {

@@ -6,9 +6,9 @@ import com.twilio.http.TwilioRestClient;
 import com.twilio.rest.api.v2010.account.Message;
 import com.twilio.rest.api.v2010.account.MessageCreator;
 import com.twilio.type.PhoneNumber;
+import fr.educonnect.messaging.SendResult;
+import fr.educonnect.messaging.SendResult.Verdict;
 import fr.educonnect.messaging.sms.SmsMessage;
-import fr.educonnect.messaging.sms.SmsResult;
-import fr.educonnect.messaging.sms.SmsResult.Verdict;
 import fr.educonnect.messaging.sms.SmsSender;
 import java.net.http.HttpClient;
 import java.util.concurrent.Semaphore;
@@ -33,9 +33,9 @@ final class TwilioSmsSender implements SmsSender {
   }
 
   @Override
-  public SmsResult send(SmsMessage message) {
+  public SendResult send(SmsMessage message) {
     if (!hasPlace()) {
-      return SmsResult.of(Verdict.BUSY, "bulkhead");
+      return SendResult.of(Verdict.BUSY, "bulkhead");
     }
     try {
       return handOver(message);
@@ -55,13 +55,13 @@ final class TwilioSmsSender implements SmsSender {
   }
 
   // The SDK's exceptions are read and dropped: their texts may hold the number.
-  private SmsResult handOver(SmsMessage message) {
+  private SendResult handOver(SmsMessage message) {
     TwilioCall call = new TwilioCall(http, settings);
     try {
       Message created = creator(message).create(client(call));
       return created.getSid() == null
-          ? SmsResult.of(Verdict.UNKNOWN, "twilio-answer")
-          : SmsResult.accepted();
+          ? SendResult.of(Verdict.UNKNOWN, "twilio-answer")
+          : SendResult.accepted();
     } catch (ApiException e) {
       return TwilioAnswer.meaning(call.status(), e.getCode(), call.retryAfter());
     } catch (TwilioException e) {

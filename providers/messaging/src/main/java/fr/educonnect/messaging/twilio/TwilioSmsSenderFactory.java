@@ -1,8 +1,8 @@
 package fr.educonnect.messaging.twilio;
 
+import fr.educonnect.messaging.SendResult;
+import fr.educonnect.messaging.SendResult.Verdict;
 import fr.educonnect.messaging.sms.SmsMessage;
-import fr.educonnect.messaging.sms.SmsResult;
-import fr.educonnect.messaging.sms.SmsResult.Verdict;
 import fr.educonnect.messaging.sms.SmsSender;
 import fr.educonnect.messaging.sms.SmsSenderFactory;
 import java.util.List;
@@ -62,8 +62,8 @@ public final class TwilioSmsSenderFactory implements SmsSenderFactory {
   private static final class WithoutAccount implements SmsSender {
 
     @Override
-    public SmsResult send(SmsMessage message) {
-      return SmsResult.of(Verdict.UNAVAILABLE, "twilio-not-set");
+    public SendResult send(SmsMessage message) {
+      return SendResult.of(Verdict.UNAVAILABLE, "twilio-not-set");
     }
 
     @Override

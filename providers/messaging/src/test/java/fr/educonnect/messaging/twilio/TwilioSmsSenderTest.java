@@ -3,9 +3,9 @@ package fr.educonnect.messaging.twilio;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.educonnect.messaging.MapScope;
+import fr.educonnect.messaging.SendResult;
+import fr.educonnect.messaging.SendResult.Verdict;
 import fr.educonnect.messaging.sms.SmsMessage;
-import fr.educonnect.messaging.sms.SmsResult;
-import fr.educonnect.messaging.sms.SmsResult.Verdict;
 import fr.educonnect.messaging.sms.SmsSender;
 import fr.educonnect.messaging.twilio.ScriptedGateway.Received;
 import java.net.ServerSocket;
@@ -47,7 +47,7 @@ class TwilioSmsSenderTest {
 
   @Test
   void handsOverNumberSenderAndTextInTheNameOfTheAccount() {
-    assertThat(send()).isEqualTo(SmsResult.accepted());
+    assertThat(send()).isEqualTo(SendResult.accepted());
     Received received = gateway.received().get(0);
     assertThat(received.path()).isEqualTo("/2010-04-01/Accounts/AC1/Messages.json");
     assertThat(received.authorization()).isEqualTo(basic("AC1:secret"));
@@ -75,16 +75,16 @@ class TwilioSmsSenderTest {
   void isBusyForAsLongAsTheGatewaySays() {
     gateway.answers(429, "{\"code\": 20429, \"status\": 429}", "Retry-After", "7");
     assertThat(send())
-        .isEqualTo(new SmsResult(Verdict.BUSY, "http-429", Optional.of(Duration.ofSeconds(7))));
+        .isEqualTo(new SendResult(Verdict.BUSY, "http-429", Optional.of(Duration.ofSeconds(7))));
     gateway.answers(429, "", "Retry-After", "Wed, 21 Oct 2026 07:28:00 GMT");
-    assertThat(send()).isEqualTo(SmsResult.of(Verdict.BUSY, "http-429"));
+    assertThat(send()).isEqualTo(SendResult.of(Verdict.BUSY, "http-429"));
   }
 
   @ParameterizedTest
   @ValueSource(ints = {500, 502, 503})
   void isUnavailableWhenTheGatewayFailsAndTriesOnce(int status) {
     gateway.answers(status, "<html>broken</html>");
-    assertThat(send()).isEqualTo(SmsResult.of(Verdict.UNAVAILABLE, "http-" + status));
+    assertThat(send()).isEqualTo(SendResult.of(Verdict.UNAVAILABLE, "http-" + status));
     assertThat(gateway.received()).hasSize(1);
   }
 
@@ -92,20 +92,20 @@ class TwilioSmsSenderTest {
   @ValueSource(ints = {21211, 21408, 21610, 21614})
   void refusesNumbersThatTwilioRefuses(int code) {
     gateway.refuses(400, code);
-    assertThat(send()).isEqualTo(SmsResult.of(Verdict.REFUSED, "twilio-" + code));
+    assertThat(send()).isEqualTo(SendResult.of(Verdict.REFUSED, "twilio-" + code));
   }
 
   @ParameterizedTest
   @CsvSource({"401,20003,twilio-20003", "400,21606,twilio-21606", "404,20404,twilio-20404"})
   void doesNotBlameTheNumberForWhatIsWrongWithTheAccount(int status, int code, String reason) {
     gateway.refuses(status, code);
-    assertThat(send()).isEqualTo(SmsResult.of(Verdict.UNAVAILABLE, reason));
+    assertThat(send()).isEqualTo(SendResult.of(Verdict.UNAVAILABLE, reason));
   }
 
   @Test
   void isUnavailableWhenARefusalHasNoCode() {
     gateway.answers(403, "<html>no</html>");
-    assertThat(send()).isEqualTo(SmsResult.of(Verdict.UNAVAILABLE, "http-403"));
+    assertThat(send()).isEqualTo(SendResult.of(Verdict.UNAVAILABLE, "http-403"));
   }
 
   @Test
@@ -115,7 +115,7 @@ class TwilioSmsSenderTest {
     gateway.answers(302, "", "Location", gateway.url());
     assertThat(send().verdict()).isEqualTo(Verdict.UNKNOWN);
     gateway.answers(504, "");
-    assertThat(send()).isEqualTo(SmsResult.of(Verdict.UNKNOWN, "http-504"));
+    assertThat(send()).isEqualTo(SendResult.of(Verdict.UNKNOWN, "http-504"));
     gateway.answers(201, "{}");
     assertThat(send().verdict()).isEqualTo(Verdict.UNKNOWN);
     assertThat(gateway.received()).hasSize(4);
@@ -124,16 +124,16 @@ class TwilioSmsSenderTest {
   @Test
   void doesNotKnowWhenNoAnswerComesInTime() {
     gateway.hangs();
-    assertThat(send()).isEqualTo(SmsResult.of(Verdict.UNKNOWN, "timeout"));
+    assertThat(send()).isEqualTo(SendResult.of(Verdict.UNKNOWN, "timeout"));
     gateway.hangsWithinTheAnswer();
-    assertThat(send()).isEqualTo(SmsResult.of(Verdict.UNKNOWN, "timeout"));
+    assertThat(send()).isEqualTo(SendResult.of(Verdict.UNKNOWN, "timeout"));
     assertThat(gateway.received()).hasSize(2);
   }
 
   @Test
   void doesNotKnowWhenTheGatewayHangsUp() {
     gateway.hangsUp();
-    assertThat(send()).isEqualTo(SmsResult.of(Verdict.UNKNOWN, "no-answer"));
+    assertThat(send()).isEqualTo(SendResult.of(Verdict.UNKNOWN, "no-answer"));
     assertThat(gateway.received()).hasSize(1);
   }
 
@@ -142,9 +142,9 @@ class TwilioSmsSenderTest {
     try (ServerSocket free = new ServerSocket(0)) {
       settings.put("base-url", "http://127.0.0.1:" + free.getLocalPort());
     }
-    assertThat(send()).isEqualTo(SmsResult.of(Verdict.UNAVAILABLE, "connect"));
+    assertThat(send()).isEqualTo(SendResult.of(Verdict.UNAVAILABLE, "connect"));
     settings.put("base-url", "https://does-not-exist.invalid");
-    assertThat(send()).isEqualTo(SmsResult.of(Verdict.UNAVAILABLE, "connect"));
+    assertThat(send()).isEqualTo(SendResult.of(Verdict.UNAVAILABLE, "connect"));
   }
 
   @Test
@@ -160,12 +160,12 @@ class TwilioSmsSenderTest {
     settings.put("read-timeout", "3");
     SmsSender sender = sender();
     gateway.hangs();
-    CompletableFuture<SmsResult> first = CompletableFuture.supplyAsync(() -> sender.send(MESSAGE));
+    CompletableFuture<SendResult> first = CompletableFuture.supplyAsync(() -> sender.send(MESSAGE));
     while (gateway.received().isEmpty()) {
       Thread.onSpinWait();
     }
-    SmsResult second = sender.send(MESSAGE);
-    assertThat(second).isEqualTo(SmsResult.of(Verdict.BUSY, "bulkhead"));
+    SendResult second = sender.send(MESSAGE);
+    assertThat(second).isEqualTo(SendResult.of(Verdict.BUSY, "bulkhead"));
     assertThat(first.get(9, TimeUnit.SECONDS).verdict()).isEqualTo(Verdict.UNKNOWN);
     assertThat(gateway.received()).hasSize(1);
   }
@@ -173,7 +173,7 @@ class TwilioSmsSenderTest {
   @Test
   void waitsForAnAccount() {
     settings.remove("account-sid");
-    assertThat(send()).isEqualTo(SmsResult.of(Verdict.UNAVAILABLE, "twilio-not-set"));
+    assertThat(send()).isEqualTo(SendResult.of(Verdict.UNAVAILABLE, "twilio-not-set"));
     assertThat(gateway.received()).isEmpty();
   }
 
@@ -182,7 +182,7 @@ class TwilioSmsSenderTest {
     assertThat(MESSAGE.toString()).isEqualTo("SmsMessage[reference]");
   }
 
-  private SmsResult send() {
+  private SendResult send() {
     return sender().send(MESSAGE);
   }
 
