@@ -1,0 +1,79 @@
+package fr.educonnect.testing.journeys.messages;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import fr.educonnect.testing.stack.Stack;
+import fr.educonnect.testing.stack.messages.Mail;
+import fr.educonnect.testing.stack.messages.Sms;
+import fr.educonnect.testing.stack.process.Wait;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What the stack's people were sent; nothing is ever taken out, so that tests share it. */
+public final class Inbox {
+  private static final ObjectMapper JSON = new ObjectMapper().registerModule(new JavaTimeModule());
+  private static final HttpClient HTTP = HttpClient.newHttpClient();
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
+  private static final Pattern CODE = Pattern.compile("\\b[0-9]{6}\\b");
+
+  private final String address;
+
+  public Inbox(Stack stack) {
+    address = stack.addresses().messages();
+  }
+
+  /** Text messages to a number (E.164), newest first. */
+  public List<Sms> sms(String number) {
+    return read("/sms", new TypeReference<List<Sms>>() {}).stream()
+        .filter(sms -> sms.to().equals(number))
+        .toList();
+  }
+
+  /** Mails to an address, newest first. */
+  public List<Mail> mails(String to) {
+    return read("/mailbox", new TypeReference<List<Mail>>() {}).stream()
+        .filter(mail -> mail.to().equalsIgnoreCase(to))
+        .toList();
+  }
+
+  /** The newest text message, once there are so many. */
+  public Sms awaitSms(String number, int many) {
+    Wait.until("text message " + many, PATIENCE, () -> sms(number).size() >= many);
+    return sms(number).get(0);
+  }
+
+  /** The newest mail, once there are so many. */
+  public Mail awaitMail(String to, int many) {
+    Wait.until("mail " + many, PATIENCE, () -> mails(to).size() >= many);
+    return mails(to).get(0);
+  }
+
+  /** The code in a text message. */
+  public static String code(Sms sms) {
+    Matcher code = CODE.matcher(sms.body());
+    if (!code.find()) {
+      throw new IllegalStateException("No code in the text message");
+    }
+    return code.group();
+  }
+
+  private <T> List<T> read(String path, TypeReference<List<T>> type) {
+    try {
+      HttpRequest request = HttpRequest.newBuilder(URI.create(address + path)).build();
+      return JSON.readValue(HTTP.send(request, BodyHandlers.ofString()).body(), type);
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+}

@@ -1,0 +1,2 @@
+/** What the stack's people were sent, as tests read it. */
+package fr.educonnect.testing.journeys.messages;

@@ -1,0 +1,2 @@
+/** Guardians who register by themselves. */
+package fr.educonnect.testing.journeys.registration;
