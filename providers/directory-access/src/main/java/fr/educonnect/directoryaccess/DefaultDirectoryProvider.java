@@ -184,12 +184,12 @@ final class DefaultDirectoryProvider implements DirectoryProvider {
 
   @Override
   public JourneyLimits limits() {
-    return JourneyLimits.DEFAULT;
+    return settings.journeys();
   }
 
   @Override
   public SmsDestinations smsDestinations() {
-    return SmsDestinations.FRANCE;
+    return settings.smsDestinations();
   }
 
   @Override
@@ -239,9 +239,9 @@ final class DefaultDirectoryProvider implements DirectoryProvider {
 
   @Override
   public BirthDateOutcome submitBirthDates(
-      AccountSnapshot account, Map<Long, BirthDateAnswer> answers) {
+      AccountSnapshot account, Map<Long, BirthDateAnswer> answers, QueueContext context) {
     remembered.forget(account);
-    return directory.get().birthDates.submit(account.id(), answers);
+    return directory.get().birthDates.submit(account.id(), answers, context);
   }
 
   @Override

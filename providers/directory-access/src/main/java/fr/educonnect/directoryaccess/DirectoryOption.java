@@ -32,17 +32,44 @@ enum DirectoryOption {
   DEVICE_THRESHOLD("device-threshold", 10, 1, "Failures that lock a device known to the account"),
   DEVICE_WINDOW("device-window", 3600, 1, "Time in which they are counted"),
   DEVICE_LOCK("device-lock", 60, 1, "First lock, doubled by each further failure"),
-  DEVICE_LONGEST("device-longest-lock", 900, 1, "Bound of the doubling");
+  DEVICE_LONGEST("device-longest-lock", 900, 1, "Bound of the doubling"),
+  SMS_PAUSE("sms-pause", 60, 0, "Time between two text messages to the same person"),
+  SMS_NUMBER("sms-per-number", 3, 1, "Text messages to one number within an hour"),
+  SMS_DEVICE("sms-per-device", 3, 1, "The same from a device known to the account, in its place"),
+  SMS_ADDRESS("sms-per-address", 60, 1, "The same from one source address; schools share one"),
+  SMS_ALL("sms-in-all", 20_000, 0, "Text messages to everybody within an hour"),
+  SMS_MONEY("sms-money", 20_000_000, 0, "Their cost within a month, in thousandths of euro"),
+  SMS_PRICE("sms-price", 200, 0, "Price of one, where sms-prices has none"),
+  SMS_PRICES("sms-prices", "+33=50", "Prices by the beginning of numbers: +33=50,+262=120"),
+  SMS_COUNTRIES("sms-countries", "", "Countries beside France and its territories: BE,CH"),
+  LOOKUPS_ADDRESS("lookups-per-address", 30, 1, "Lookups from one address within ten minutes"),
+  LOOKUPS_TYPED("lookups-per-person", 5, 1, "Lookups of one identifier or contact within an hour"),
+  WRONG_CODES("wrong-codes", 15, 1, "Wrong codes for one number within a day"),
+  MAILS_ACCOUNT("mails-per-account", 5, 1, "Mails that one account may be sent within an hour"),
+  BIRTH_DATE_TRIES("birth-date-tries", 5, 1, "Wrong birth dates that lock an account's dates"),
+  BIRTH_DATE_LOCK("birth-date-lock", 86_400, 1, "How long"),
+  BIRTH_DATE_TOTAL("birth-date-total", 15, 1, "Wrong birth dates that close them for good");
 
   private final String optionName;
   private final String help;
   private final boolean numeric;
+  private final String defaultText;
   private final int defaultNumber;
   private final int least;
 
   DirectoryOption(String optionName, String help) {
     this.optionName = optionName;
     this.help = help;
+    numeric = false;
+    defaultText = null;
+    defaultNumber = 0;
+    least = 0;
+  }
+
+  DirectoryOption(String optionName, String defaultText, String help) {
+    this.optionName = optionName;
+    this.help = help;
+    this.defaultText = defaultText;
     numeric = false;
     defaultNumber = 0;
     least = 0;
@@ -52,12 +79,18 @@ enum DirectoryOption {
     this.optionName = optionName;
     this.help = help;
     this.numeric = true;
+    this.defaultText = null;
     this.defaultNumber = defaultNumber;
     this.least = least;
   }
 
   String optionName() {
     return optionName;
+  }
+
+  /** The text that holds where nothing is set; null where there is none, and of numbers. */
+  String defaultText() {
+    return defaultText;
   }
 
   /** The value that holds where nothing is set; of numbers only. */
@@ -81,7 +114,7 @@ enum DirectoryOption {
     property.setHelpText(help);
     property.setType(
         numeric ? ProviderConfigProperty.INTEGER_TYPE : ProviderConfigProperty.STRING_TYPE);
-    property.setDefaultValue(numeric ? defaultNumber : null);
+    property.setDefaultValue(numeric ? defaultNumber : defaultText);
     property.setSecret(this == PASSWORD);
     return property;
   }

@@ -160,7 +160,8 @@ public interface DirectoryProvider extends Provider {
   BirthDateSheet birthDates(AccountSnapshot account);
 
   /** See {@link BirthDateProofs#submit}. */
-  BirthDateOutcome submitBirthDates(AccountSnapshot account, Map<Long, BirthDateAnswer> answers);
+  BirthDateOutcome submitBirthDates(
+      AccountSnapshot account, Map<Long, BirthDateAnswer> answers, QueueContext context);
 
   /** See {@link BirthDateProofs#submitOwn}. */
   BirthDateOutcome submitOwnBirthDate(AccountSnapshot account, LocalDate birthDate);

@@ -3,15 +3,22 @@ package fr.educonnect.directoryaccess;
 import fr.educonnect.directory.guard.FailureLimit;
 import fr.educonnect.directory.guard.FailureLimits;
 import fr.educonnect.directory.keys.DirectoryKeys;
+import fr.educonnect.directory.limit.JourneyLimits;
 import fr.educonnect.directory.pool.PoolSettings;
+import fr.educonnect.domain.proof.SmsDestinations;
 
 /**
  * The settings of the SPI, read and found sound.
  *
+ * @param journeySettings limits of the families' journeys
  * @param graceDays how long an account still signs in after its last record is gone
  */
 record DirectorySettings(
-    PoolSettings pool, DirectoryKeys keys, FailureLimits limits, int graceDays) {
+    PoolSettings pool,
+    DirectoryKeys keys,
+    FailureLimits limits,
+    JourneySettings journeySettings,
+    int graceDays) {
 
   /**
    * @throws DirectorySettingException at the first setting that is missing or wrong
@@ -21,7 +28,16 @@ record DirectorySettings(
         values.check(DirectoryOption.URL, () -> pool(values)),
         values.check(DirectoryOption.KEYS_FILE, () -> DirectoryKeys.read(values.keysFile())),
         limits(values),
+        JourneySettings.read(values),
         values.number(DirectoryOption.GRACE));
+  }
+
+  JourneyLimits journeys() {
+    return journeySettings.limits();
+  }
+
+  SmsDestinations smsDestinations() {
+    return journeySettings.smsDestinations();
   }
 
   private static PoolSettings pool(OptionValues values) {

@@ -8,15 +8,21 @@ import fr.educonnect.directory.account.SignInDirectory;
 import fr.educonnect.directory.guard.FailureCounters;
 import fr.educonnect.directory.journey.JourneySteps;
 import fr.educonnect.directory.limit.Allowances;
+import fr.educonnect.directory.limit.JourneyLimits;
+import fr.educonnect.directory.limit.SmsAllowances;
+import fr.educonnect.directory.limit.Subjects;
 import fr.educonnect.directory.message.GatewayHealth;
 import fr.educonnect.directory.message.MessageQueue;
 import fr.educonnect.directory.password.ProvisionalPasswordCipher;
 import fr.educonnect.directory.pool.DirectoryPool;
 import fr.educonnect.directory.proof.BirthDateProofs;
+import fr.educonnect.directory.proof.CodeLimits;
 import fr.educonnect.directory.proof.ProofCodes;
 import fr.educonnect.directory.proof.ProofLinks;
+import fr.educonnect.directory.recovery.RecoveryLimits;
 import fr.educonnect.directory.recovery.RecoveryRequests;
 import fr.educonnect.directory.schema.SchemaVersion;
+import java.time.Clock;
 
 /** What a server holds of the directory once it has been reached. */
 final class OpenDirectory implements AutoCloseable {
@@ -46,12 +52,20 @@ final class OpenDirectory implements AutoCloseable {
     cipher = new ProvisionalPasswordCipher(settings.keys().provisional());
     changes = new AccountChanges(pool, cipher);
     links = new GuardianLinks(pool);
-    allowances = new Allowances(pool);
-    codes = new ProofCodes(pool);
-    proofLinks = new ProofLinks(pool);
-    birthDates = new BirthDateProofs(pool);
+    allowances = new Allowances(pool, LimitAlarm::sound);
+    Subjects subjects = settings.keys().subjects();
+    JourneyLimits journeys = settings.journeys();
+    SmsAllowances sms = new SmsAllowances(journeys.sms(), subjects, Clock.systemUTC());
+    codes =
+        new ProofCodes(
+            pool,
+            settings.keys().proofs(),
+            new CodeLimits(allowances, sms, subjects, journeys.wrongCodes()));
+    proofLinks = new ProofLinks(pool, settings.keys().proofs());
+    birthDates = new BirthDateProofs(pool, journeys.birthDates());
     lookup = new FamilyLookup(pool);
-    recovery = new RecoveryRequests(pool);
+    recovery =
+        new RecoveryRequests(pool, new RecoveryLimits(allowances, sms, subjects, journeys.mails()));
     journeySteps = new JourneySteps(pool);
     messages = new MessageQueue(pool);
     gatewayHealth = new GatewayHealth(pool);

@@ -41,6 +41,12 @@ final class OptionValues {
     throw new DirectorySettingException(option, "must be at least " + option.least());
   }
 
+  /** What stands between commas; empty where nothing does. */
+  String[] list(DirectoryOption option) {
+    String text = scope.get(option.optionName(), option.defaultText()).strip();
+    return text.isEmpty() ? new String[0] : text.split("\\s*,\\s*");
+  }
+
   Duration seconds(DirectoryOption option) {
     return Duration.ofSeconds(number(option));
   }
@@ -64,6 +70,8 @@ final class OptionValues {
       return value.get();
     } catch (UncheckedIOException | InvalidPathException e) {
       throw new DirectorySettingException(option, "the file cannot be read");
+    } catch (NumberFormatException e) {
+      throw new DirectorySettingException(option, "is not a whole number");
     } catch (IllegalArgumentException e) {
       throw new DirectorySettingException(option, e.getMessage());
     }

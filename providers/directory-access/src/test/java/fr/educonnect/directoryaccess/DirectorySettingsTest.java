@@ -5,13 +5,19 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.educonnect.directory.guard.FailureLimits;
 import fr.educonnect.directory.keys.DirectoryKeys;
+import fr.educonnect.directory.limit.JourneyLimits;
+import fr.educonnect.directory.limit.SmsLimits;
+import fr.educonnect.directory.limit.SmsPrices;
 import fr.educonnect.directory.pool.PoolSettings;
+import fr.educonnect.domain.link.BirthDateLimits;
+import fr.educonnect.domain.proof.SmsDestinations;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -42,6 +48,8 @@ class DirectorySettingsTest {
     assertThat(settings.pool().statementTimeout()).isEqualTo(Duration.ofSeconds(5));
     assertThat(settings.pool().credentials().password()).isEmpty();
     assertThat(settings.limits()).isEqualTo(FailureLimits.DEFAULT);
+    assertThat(settings.journeys()).isEqualTo(JourneyLimits.DEFAULT);
+    assertThat(settings.smsDestinations()).isEqualTo(SmsDestinations.FRANCE);
     assertThat(settings.graceDays()).isEqualTo(90);
   }
 
@@ -57,7 +65,15 @@ class DirectorySettingsTest {
   @ParameterizedTest
   @EnumSource(
       value = DirectoryOption.class,
-      names = {"URL", "USER", "PASSWORD", "PASSWORD_FILE", "KEYS_FILE"},
+      names = {
+        "URL",
+        "USER",
+        "PASSWORD",
+        "PASSWORD_FILE",
+        "KEYS_FILE",
+        "SMS_PRICES",
+        "SMS_COUNTRIES"
+      },
       mode = EnumSource.Mode.EXCLUDE)
   void refusesWhatIsNoNumberOrTooLow(DirectoryOption option) {
     values.put(option.optionName(), "many");
@@ -88,6 +104,63 @@ class DirectorySettingsTest {
     assertThat(settings.limits().identifier().window()).isEqualTo(Duration.ofSeconds(4000));
     assertThat(settings.limits().address().lock()).isEqualTo(Duration.ofSeconds(61));
     assertThat(settings.limits().device().longestLock()).isEqualTo(Duration.ofSeconds(901));
+  }
+
+  @Test
+  void takesEachLimitOfTheJourneys() {
+    values.putAll(
+        Map.of(
+            "sms-pause", "1",
+            "sms-per-number", "2",
+            "sms-per-device", "4",
+            "sms-per-address", "5",
+            "sms-in-all", "6",
+            "sms-money", "7",
+            "sms-price", "8",
+            "sms-prices", "+33=9, +262=10",
+            "sms-countries", "BE,CH"));
+    values.putAll(
+        Map.of(
+            "lookups-per-address", "11",
+            "lookups-per-person", "12",
+            "wrong-codes", "13",
+            "mails-per-account", "14",
+            "birth-date-tries", "15",
+            "birth-date-lock", "16",
+            "birth-date-total", "17"));
+    DirectorySettings settings = read();
+    SmsLimits sms = settings.journeys().sms();
+    assertThat(sms.pause()).isEqualTo(Duration.ofSeconds(1));
+    assertThat(List.of(sms.number().most(), sms.device().most(), sms.address().most()))
+        .containsExactly(2L, 4L, 5L);
+    assertThat(List.of(sms.all().most(), sms.moneyPerMonth())).containsExactly(6L, 7L);
+    assertThat(sms.prices()).isEqualTo(new SmsPrices(Map.of("+33", 9, "+262", 10), 8));
+    assertThat(settings.smsDestinations().countries()).contains("BE", "CH", "FR");
+    JourneyLimits limits = settings.journeys();
+    assertThat(
+            List.of(
+                limits.lookups().most(),
+                limits.typed().most(),
+                limits.wrongCodes().most(),
+                limits.mails().most()))
+        .containsExactly(11L, 12L, 13L, 14L);
+    assertThat(limits.birthDates()).isEqualTo(new BirthDateLimits(15, Duration.ofSeconds(16), 17));
+  }
+
+  @Test
+  void namesTheSettingOfPricesCountriesAndTriesThatAreWrong() {
+    values.put("sms-prices", "+33");
+    assertRefused(DirectoryOption.SMS_PRICES, "prefix=price");
+    values.put("sms-prices", "+33=much");
+    assertRefused(DirectoryOption.SMS_PRICES, "whole number");
+    values.put("sms-prices", "33=5");
+    assertRefused(DirectoryOption.SMS_PRICES, "prefix");
+    values.remove("sms-prices");
+    values.put("sms-countries", "Belgique");
+    assertRefused(DirectoryOption.SMS_COUNTRIES, "ISO 3166");
+    values.remove("sms-countries");
+    values.put("birth-date-tries", "20");
+    assertRefused(DirectoryOption.BIRTH_DATE_TOTAL, "tries");
   }
 
   @Test

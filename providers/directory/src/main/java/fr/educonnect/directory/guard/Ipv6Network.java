@@ -8,14 +8,14 @@ import java.util.HexFormat;
 import java.util.Optional;
 
 /** The /64 network of an IPv6 address; its holder changes the other half at will (RFC 8981). */
-final class Ipv6Network {
+public final class Ipv6Network {
 
   private static final int NETWORK_BYTES = 8;
 
   private Ipv6Network() {}
 
   /** Empty when the text is not an IPv6 address; no name is ever looked up. */
-  static Optional<String> of(String address) {
+  public static Optional<String> of(String address) {
     if (address.indexOf(':') < 0) {
       return Optional.empty();
     }

@@ -1,5 +1,6 @@
 package fr.educonnect.directory.limit;
 
+import fr.educonnect.domain.link.BirthDateLimits;
 import java.time.Duration;
 import java.util.Map;
 
@@ -10,9 +11,15 @@ import java.util.Map;
  * @param typed lookups of one person, by what was typed
  * @param wrongCodes for one number, from wherever
  * @param mails that one account may be sent on demand
+ * @param birthDates wrong birth dates for one account
  */
 public record JourneyLimits(
-    SmsLimits sms, Limit lookups, Limit typed, Limit wrongCodes, Limit mails) {
+    SmsLimits sms,
+    Limit lookups,
+    Limit typed,
+    Limit wrongCodes,
+    Limit mails,
+    BirthDateLimits birthDates) {
 
   private static final Duration HOUR = Duration.ofHours(1);
 
@@ -30,5 +37,6 @@ public record JourneyLimits(
           new Limit(30, Duration.ofMinutes(10)),
           new Limit(5, HOUR),
           new Limit(15, Duration.ofDays(1)),
-          new Limit(5, HOUR));
+          new Limit(5, HOUR),
+          BirthDateLimits.DEFAULT);
 }

@@ -20,6 +20,8 @@ public enum SubjectKind {
   WRONG_CODES,
   /** Mails asked for one account: links, reminders, validations. */
   MAIL_ACCOUNT,
+  /** A code: browser, purpose and number; no limit. */
+  CODE,
   /** A browser session; no limit. */
   BROWSER,
   /** A tab of a browser session; no limit. */

@@ -1,5 +1,6 @@
 package fr.educonnect.directory.limit;
 
+import fr.educonnect.directory.guard.Ipv6Network;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.HexFormat;
@@ -32,7 +33,9 @@ public final class Subjects {
   }
 
   /**
-   * @param value in one form for what is the same: E.164, folded identifier, lower-case address
+   * @param value of an address of the network: the address, of which IPv6 counts by its first 64
+   *     bits, which one household holds as a whole; else in one form for what is the same: E.164,
+   *     folded identifier, lower-case address
    */
   public Subject of(SubjectKind kind, String value) {
     try {
@@ -41,10 +44,17 @@ public final class Subjects {
       mac.update(PURPOSE);
       mac.update(kind.name().getBytes(StandardCharsets.US_ASCII));
       mac.update((byte) 0);
-      byte[] hash = mac.doFinal(value.getBytes(StandardCharsets.UTF_8));
+      byte[] hash = mac.doFinal(one(kind, value).getBytes(StandardCharsets.UTF_8));
       return new Subject(kind, HexFormat.of().formatHex(hash));
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  private static String one(SubjectKind kind, String value) {
+    return switch (kind) {
+      case SMS_ADDRESS, LOOKUP_ADDRESS -> Ipv6Network.of(value).orElse(value);
+      default -> value;
+    };
   }
 }

@@ -18,7 +18,8 @@ public final class MessageWriter {
       """
       insert into message (id, kind, channel, realm, locale, destination,
         account_id, student_id, school_id, proof_id, useful_until)
-      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, now() + make_interval(secs => ?))
+      select ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, now() + make_interval(secs => ?)
+      where ?
       """;
 
   private MessageWriter() {}
@@ -27,6 +28,16 @@ public final class MessageWriter {
    * @return the message's id
    */
   public static UUID write(Connection connection, NewMessage message) throws SQLException {
+    return write(connection, message, true);
+  }
+
+  /**
+   * As {@link #write(Connection, NewMessage)}, at the same cost where nobody is to be written to.
+   *
+   * @param real whether there is a message; false for a decoy, which leaves nothing
+   */
+  public static UUID write(Connection connection, NewMessage message, boolean real)
+      throws SQLException {
     UUID id = UUID.randomUUID();
     try (PreparedStatement statement = connection.prepareStatement(WRITE)) {
       statement.setObject(1, id);
@@ -40,6 +51,7 @@ public final class MessageWriter {
       setNumber(statement, 9, message.schoolId());
       statement.setBytes(10, message.proofId().map(HexFormat.of()::parseHex).orElse(null));
       statement.setDouble(11, (double) message.kind().usefulFor().toSeconds());
+      statement.setBoolean(12, real);
       statement.executeUpdate();
     }
     return id;

@@ -64,6 +64,16 @@ public final class DirectoryPool implements AutoCloseable {
     return run(work);
   }
 
+  /**
+   * Writes several statements as one: all of them, or none when the work throws. The work may roll
+   * back by itself and return.
+   *
+   * @throws DirectoryException when the directory does not answer or refuses
+   */
+  public <T> T transaction(SqlWork<T> work) {
+    return run(connection -> commit(connection, work));
+  }
+
   /** The pool as the standard interface, for the version check and for tests. */
   public DataSource dataSource() {
     return dataSource;
@@ -79,6 +89,28 @@ public final class DirectoryPool implements AutoCloseable {
       return work.on(connection);
     } catch (SQLException e) {
       throw DirectoryException.of(e);
+    }
+  }
+
+  private static <T> T commit(Connection connection, SqlWork<T> work) throws SQLException {
+    connection.setAutoCommit(false);
+    try {
+      T result = work.on(connection);
+      connection.commit();
+      connection.setAutoCommit(true);
+      return result;
+    } catch (SQLException | RuntimeException e) {
+      undo(connection, e);
+      throw e;
+    }
+  }
+
+  private static void undo(Connection connection, Exception why) {
+    try {
+      connection.rollback();
+      connection.setAutoCommit(true);
+    } catch (SQLException e) {
+      why.addSuppressed(e);
     }
   }
 

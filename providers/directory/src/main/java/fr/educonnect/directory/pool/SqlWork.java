@@ -11,6 +11,8 @@ import java.sql.SQLException;
 @FunctionalInterface
 public interface SqlWork<T> {
 
-  /** Runs on a connection in auto-commit mode; does not close it. */
+  /**
+   * Runs on a connection, each statement by itself or all in one transaction; does not close it.
+   */
   T on(Connection connection) throws SQLException;
 }

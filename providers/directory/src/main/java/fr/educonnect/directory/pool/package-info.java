@@ -1,7 +1,8 @@
 /**
  * Connections of the running server to the directory: a pool of its own that never joins Keycloak's
- * transaction. Each statement commits by itself, so that a counter survives a sign-in that is
- * rolled back and no two-phase commit is needed ({@code max_prepared_transactions = 0}).
+ * transaction. A statement commits by itself, or with others in a transaction of the directory's
+ * own, so that a counter survives a sign-in that is rolled back and no two-phase commit is needed
+ * ({@code max_prepared_transactions = 0}).
  *
  * <p>Settings and their bounds are in {@link fr.educonnect.directory.pool.PoolSettings}.
  */

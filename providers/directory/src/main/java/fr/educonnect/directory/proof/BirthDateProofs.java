@@ -1,37 +1,91 @@
 package fr.educonnect.directory.proof;
 
+import fr.educonnect.directory.account.GuardianLinks;
+import fr.educonnect.directory.message.QueueContext;
 import fr.educonnect.directory.pool.DirectoryPool;
+import fr.educonnect.directory.proof.BirthDateOutcome.Kind;
+import fr.educonnect.directory.proof.BirthDateRows.Locked;
+import fr.educonnect.directory.proof.BirthDateSheet.BirthDateTries;
 import fr.educonnect.domain.link.BirthDateAnswer;
+import fr.educonnect.domain.link.BirthDateLimits;
+import fr.educonnect.domain.link.BirthDateLimits.Tally;
+import fr.educonnect.domain.link.BirthDateProof;
+import fr.educonnect.domain.link.BirthDateProof.Child;
+import fr.educonnect.domain.link.BirthDateProof.Judgement;
+import fr.educonnect.domain.link.LinkStatus;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
-/** Birth dates as proof of being a child's guardian, or the student in person. */
+/**
+ * Birth dates as proof of being a child's guardian, or the student in person. Tries are counted per
+ * account, whatever the browser, the node or the journey: submissions of one account are judged one
+ * after the other.
+ */
 public final class BirthDateProofs {
 
   private final DirectoryPool pool;
+  private final BirthDateLimits limits;
 
-  public BirthDateProofs(DirectoryPool pool) {
+  public BirthDateProofs(DirectoryPool pool, BirthDateLimits limits) {
     this.pool = pool;
+    this.limits = limits;
   }
 
   /** What the page shows. */
   public BirthDateSheet sheet(long accountId) {
-    return pool.read(connection -> null);
+    return pool.read(
+        connection -> {
+          Locked row = BirthDateRows.read(connection, accountId);
+          return new BirthDateSheet(
+              BirthDateRows.children(connection, accountId), tries(row.tally(), row.now()));
+        });
   }
 
   /**
-   * Judges the answers and confirms what is right, in one transaction and one after the other for
-   * an account.
+   * Judges the answers and confirms what is right, in one transaction.
    *
    * @param answers by student; children that are confirmed already need none
    */
-  public BirthDateOutcome submit(long accountId, Map<Long, BirthDateAnswer> answers) {
-    return pool.read(connection -> null);
+  public BirthDateOutcome submit(
+      long accountId, Map<Long, BirthDateAnswer> answers, QueueContext context) {
+    return pool.transaction(
+        connection -> {
+          Locked row = BirthDateRows.lock(connection, accountId);
+          if (row.tally().isShut(row.now())) {
+            return locked(row);
+          }
+          List<Child> children = BirthDateRows.dates(connection, accountId);
+          Judgement judgement = BirthDateProof.judge(children, answers);
+          if (!judgement.right().isEmpty()) {
+            GuardianLinks.confirm(connection, accountId, judgement.right(), context);
+          }
+          return settle(connection, accountId, row, judgement);
+        });
   }
 
   /** A student's own date; under the same limits. */
   public BirthDateOutcome submitOwn(long accountId, LocalDate birthDate) {
-    return pool.read(connection -> null);
+    return pool.transaction(
+        connection -> {
+          Locked row = BirthDateRows.lock(connection, accountId);
+          if (row.tally().isShut(row.now())) {
+            return locked(row);
+          }
+          Optional<LocalDate> own = BirthDateRows.own(connection, accountId);
+          Child self = new Child(accountId, LinkStatus.PROPOSED, own);
+          BirthDateAnswer answer = new BirthDateAnswer.Yes(Optional.of(birthDate));
+          return settle(
+              connection,
+              accountId,
+              row,
+              BirthDateProof.judge(List.of(self), Map.of(accountId, answer)));
+        });
   }
 
   /**
@@ -40,6 +94,44 @@ public final class BirthDateProofs {
    * @return false if there was nothing to open
    */
   public boolean reopen(long accountId) {
-    return pool.read(connection -> connection.isReadOnly());
+    return pool.write(connection -> BirthDateRows.delete(connection, accountId));
+  }
+
+  private BirthDateOutcome settle(
+      Connection connection, long accountId, Locked row, Judgement judgement) throws SQLException {
+    Tally after = row.tally();
+    if (judgement.isTry()) {
+      after = limits.afterWrong(row.tally(), row.now());
+    } else if (!judgement.right().isEmpty()) {
+      after = limits.afterRight(row.tally());
+    }
+    if (!after.equals(row.tally())) {
+      BirthDateRows.write(connection, accountId, after);
+    }
+    return new BirthDateOutcome(
+        kind(judgement),
+        judgement.right(),
+        judgement.wrong(),
+        judgement.refused(),
+        judgement.incomplete(),
+        tries(after, row.now()));
+  }
+
+  private static Kind kind(Judgement judgement) {
+    return switch (judgement.verdict()) {
+      case INCOMPLETE -> Kind.INCOMPLETE;
+      case SOLE_LINK_REFUSED -> Kind.SOLE_LINK_REFUSED;
+      case LOOKED_AT -> judgement.isTry() ? Kind.WRONG : Kind.DONE;
+    };
+  }
+
+  private BirthDateOutcome locked(Locked row) {
+    return new BirthDateOutcome(
+        Kind.LOCKED, Set.of(), Set.of(), Set.of(), Set.of(), tries(row.tally(), row.now()));
+  }
+
+  private BirthDateTries tries(Tally tally, Instant now) {
+    return new BirthDateTries(
+        limits.left(tally, now), tally.lockedUntil().filter(now::isBefore), tally.closed());
   }
 }

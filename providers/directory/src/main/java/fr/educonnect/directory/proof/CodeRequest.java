@@ -1,7 +1,11 @@
 package fr.educonnect.directory.proof;
 
 import fr.educonnect.directory.message.QueueContext;
+import fr.educonnect.directory.proof.CodeRecipient.Holder;
+import fr.educonnect.directory.proof.CodeRecipient.Nobody;
+import fr.educonnect.directory.proof.CodeRecipient.Registrant;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /**
  * Somebody asks for a code, for the first time or again.
@@ -15,6 +19,23 @@ public record CodeRequest(
     QueueContext context,
     String address,
     Optional<String> device) {
+
+  /** The account that the code proves; empty where no code is ever right. */
+  OptionalLong accountId() {
+    return recipient instanceof Registrant registrant
+        ? OptionalLong.of(registrant.accountId())
+        : OptionalLong.empty();
+  }
+
+  /** The account that the message is about. */
+  OptionalLong told() {
+    return recipient instanceof Holder holder ? OptionalLong.of(holder.accountId()) : accountId();
+  }
+
+  /** Whether a message goes out. */
+  boolean isReal() {
+    return !(recipient instanceof Nobody);
+  }
 
   @Override
   public String toString() {

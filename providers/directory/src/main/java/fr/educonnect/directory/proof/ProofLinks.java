@@ -1,28 +1,41 @@
 package fr.educonnect.directory.proof;
 
 import fr.educonnect.directory.pool.DirectoryPool;
+import fr.educonnect.domain.proof.LinkToken;
+import fr.educonnect.domain.proof.OneTimeCode;
+import fr.educonnect.domain.proof.ProofKeys;
 import fr.educonnect.domain.proof.ProofPurpose;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.HexFormat;
 import java.util.Optional;
 
-/** Links that are sent to a contact. */
+/**
+ * Links that are sent to a contact. What stands in a link is derived when the message is rendered;
+ * the row alone gives nobody a link. A link is used once, and only by whoever changes something
+ * with it: reading changes nothing.
+ */
 public final class ProofLinks {
 
   private final DirectoryPool pool;
+  private final ProofKeys keys;
 
-  public ProofLinks(DirectoryPool pool) {
+  public ProofLinks(DirectoryPool pool, ProofKeys keys) {
     this.pool = pool;
+    this.keys = keys;
   }
 
   /**
    * Makes a link in a transaction of somebody else's; the account's older ones of this purpose die
-   * with it, except those that freeze.
+   * with it, except those that freeze: each contact has its own.
    *
    * @return its id in hexadecimal, for the message
    */
   public static String write(Connection connection, NewLink link) throws SQLException {
-    return connection.getCatalog();
+    if (link.purpose() != ProofPurpose.FREEZE) {
+      LinkRows.kill(connection, link.accountId(), link.purpose());
+    }
+    return LinkRows.insert(connection, link);
   }
 
   /**
@@ -31,13 +44,13 @@ public final class ProofLinks {
    * @return false when it was used or died meanwhile
    */
   public static boolean use(Connection connection, ProofLink link) throws SQLException {
-    return connection.isReadOnly();
+    return LinkRows.use(connection, link.id());
   }
 
   /** Kills the account's links of this purpose in a transaction of somebody else's. */
   public static void kill(Connection connection, long accountId, ProofPurpose purpose)
       throws SQLException {
-    connection.clearWarnings();
+    LinkRows.kill(connection, Optional.of(accountId), purpose);
   }
 
   /**
@@ -46,7 +59,7 @@ public final class ProofLinks {
    * @param token anything
    */
   public Optional<ProofLink> read(String token) {
-    return pool.read(connection -> null);
+    return LinkToken.parse(token).flatMap(this::read);
   }
 
   /**
@@ -55,7 +68,9 @@ public final class ProofLinks {
    * @param proofId in hexadecimal
    */
   public Optional<String> token(String proofId) {
-    return pool.read(connection -> null);
+    byte[] id = HexFormat.of().parseHex(proofId);
+    return find(id)
+        .map(row -> LinkToken.of(keys.active(), row.link().purpose(), id, nonce(row)).render());
   }
 
   /**
@@ -64,6 +79,32 @@ public final class ProofLinks {
    * @param proofId in hexadecimal
    */
   public Optional<String> code(String proofId) {
-    return pool.read(connection -> null);
+    return find(HexFormat.of().parseHex(proofId))
+        .filter(row -> row.triesLeft() > 0)
+        .map(
+            row ->
+                OneTimeCode.of(
+                    keys.active(), row.link().purpose(), row.link().accountId(), nonce(row)));
+  }
+
+  private Optional<ProofLink> read(LinkToken token) {
+    return find(token.id())
+        .filter(row -> row.link().purpose().tries() == 0)
+        .filter(row -> isOurs(token, row))
+        .map(LinkRows.Found::link);
+  }
+
+  private boolean isOurs(LinkToken token, LinkRows.Found row) {
+    return keys.all().stream()
+        .map(key -> LinkToken.of(key, row.link().purpose(), token.id(), nonce(row)))
+        .anyMatch(token::matches);
+  }
+
+  private static byte[] nonce(LinkRows.Found row) {
+    return HexFormat.of().parseHex(row.nonce());
+  }
+
+  private Optional<LinkRows.Found> find(byte[] id) {
+    return pool.read(connection -> LinkRows.find(connection, id));
   }
 }

@@ -48,7 +48,8 @@ final class BirthDatesPage implements StepPage {
     List<String> fields = BirthDateForm.fields(children);
     visit.refuse(read.errors(), form, fields);
     if (read.isComplete()) {
-      BirthDateOutcome outcome = visit.directory().submitBirthDates(account, read.answers());
+      BirthDateOutcome outcome =
+          visit.directory().submitBirthDates(account, read.answers(), visit.asker().context());
       visit.refuse(BirthDateForm.errors(outcome), form, fields);
       judged(visit, outcome, isProved(outcome, children));
     }

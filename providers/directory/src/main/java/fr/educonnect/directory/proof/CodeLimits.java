@@ -1,0 +1,38 @@
+package fr.educonnect.directory.proof;
+
+import fr.educonnect.directory.limit.Allowance;
+import fr.educonnect.directory.limit.Allowances;
+import fr.educonnect.directory.limit.Limit;
+import fr.educonnect.directory.limit.SmsAllowances;
+import fr.educonnect.directory.limit.SubjectKind;
+import fr.educonnect.directory.limit.Subjects;
+import java.time.Duration;
+import java.util.List;
+
+/**
+ * What limits codes beyond their own tries.
+ *
+ * @param wrongCodes for one number, from whatever browser
+ */
+public record CodeLimits(
+    Allowances allowances, SmsAllowances sms, Subjects subjects, Limit wrongCodes) {
+
+  Duration pause() {
+    return sms.pause();
+  }
+
+  String idOf(CodeHandle handle) {
+    String parts = handle.browser().hash() + "|" + handle.purpose() + "|" + handle.number();
+    return subjects.of(SubjectKind.CODE, parts).hash();
+  }
+
+  List<Allowance> sending(CodeRequest request) {
+    return sms.of(request.handle().number(), request.address(), request.device(), request.isReal());
+  }
+
+  List<Allowance> trying(CodeHandle handle, boolean right) {
+    Allowance wrong =
+        Allowance.one(subjects.of(SubjectKind.WRONG_CODES, handle.number()), wrongCodes);
+    return List.of(right ? wrong.onlyAsked() : wrong);
+  }
+}

@@ -1,0 +1,34 @@
+package fr.educonnect.domain.proof;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class ProofPurposeTest {
+
+  @Test
+  void livesAsLongAsTheRulesSay() {
+    assertThat(ProofPurpose.REGISTER_MOBILE.lifetime()).isEqualTo(Duration.ofMinutes(10));
+    assertThat(ProofPurpose.RECOVER_PASSWORD.lifetime()).isEqualTo(Duration.ofMinutes(60));
+    assertThat(ProofPurpose.VALIDATE_MAIL.lifetime()).isEqualTo(Duration.ofDays(7));
+    assertThat(ProofPurpose.FREEZE.lifetime()).isEqualTo(Duration.ofDays(30));
+  }
+
+  @Test
+  void givesTriesToCodesOnly() {
+    assertThat(ProofPurpose.values())
+        .filteredOn(purpose -> purpose.tries() > 0)
+        .containsExactly(ProofPurpose.REGISTER_MOBILE);
+    assertThat(ProofPurpose.REGISTER_MOBILE.tries()).isEqualTo(5);
+  }
+
+  @Test
+  void acceptsTheFormerKeyAfterTheActiveOne() {
+    ProofKey active = new ProofKey(new byte[32]);
+    ProofKey former = new ProofKey(new byte[33]);
+    assertThat(new ProofKeys(active, Optional.empty()).all()).containsExactly(active);
+    assertThat(new ProofKeys(active, Optional.of(former)).all()).containsExactly(active, former);
+  }
+}
