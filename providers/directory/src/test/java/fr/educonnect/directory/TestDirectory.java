@@ -5,8 +5,12 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.StringJoiner;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.postgresql.ds.PGSimpleDataSource;
@@ -47,6 +51,25 @@ public final class TestDirectory {
     try (Connection connection = dataSource.getConnection();
         Statement statement = connection.createStatement()) {
       statement.execute(sql);
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** The rows of a query, their columns between blanks, a dash for null. */
+  public static List<String> rows(DataSource dataSource, String sql) {
+    try (Connection connection = dataSource.getConnection();
+        Statement statement = connection.createStatement();
+        ResultSet rows = statement.executeQuery(sql)) {
+      List<String> lines = new ArrayList<>();
+      while (rows.next()) {
+        StringJoiner line = new StringJoiner(" ");
+        for (int i = 1; i <= rows.getMetaData().getColumnCount(); i++) {
+          line.add(rows.getString(i) == null ? "-" : rows.getString(i));
+        }
+        lines.add(line.toString());
+      }
+      return lines;
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }

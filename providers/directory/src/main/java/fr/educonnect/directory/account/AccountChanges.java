@@ -2,17 +2,24 @@ package fr.educonnect.directory.account;
 
 import fr.educonnect.directory.password.ProvisionalPasswordCipher;
 import fr.educonnect.directory.pool.DirectoryPool;
-import fr.educonnect.domain.account.AccountState;
+import fr.educonnect.directory.proof.ProofLink;
+import fr.educonnect.directory.proof.ProofLinks;
 import fr.educonnect.domain.account.Transition;
 import fr.educonnect.domain.account.Transition.ContactEffect;
+import fr.educonnect.domain.account.Transition.PasswordEffect;
 import fr.educonnect.domain.account.Transitions;
 import fr.educonnect.domain.password.ProvisionalPassword;
+import fr.educonnect.domain.proof.ProofPurpose;
 import java.security.SecureRandom;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.Optional;
 
 /**
- * Carries out what the domain's {@link Transitions} say of an event: whole, in one statement, and
- * only if the account is still as it was read.
+ * Carries out what the domain's {@link Transitions} say of an event: whole, in one transaction, and
+ * only if the account is still as it was read. With it go the messages that the event entails
+ * ({@link fr.educonnect.domain.message.Notices}), the links that it kills, and the link that
+ * brought it, which must still be there.
  */
 public final class AccountChanges {
 
@@ -29,91 +36,100 @@ public final class AccountChanges {
    * Applies the event. A provisional password that it asks for is made here; who may read it
    * decrypts it from the account.
    *
-   * @throws IllegalArgumentException if the event needs a chosen password and brings none
+   * @throws IllegalArgumentException if the event needs a chosen password or a mobile and brings
+   *     none
    */
   public ChangeOutcome apply(AccountSnapshot account, AccountChange change) {
-    AccountState from = account.progress().state();
-    Optional<Transition> transition =
-        account.progress().frozenAt().isPresent()
-            ? Transitions.ofFrozen(change.event())
-            : Transitions.of(account.profile(), from, change.event());
+    Optional<Transition> transition = transition(account, change);
     if (transition.isEmpty()) {
       return ChangeOutcome.NOT_IN_THIS_STATE;
     }
-    if (transition.get().contacts() == ContactEffect.CONFIRM_PENDING_MAIL
-        && account.contacts().pendingMail().isEmpty()) {
+    if (!isValidated(account, change, transition.get())) {
       return ChangeOutcome.NO_PENDING_MAIL;
     }
-    AccountUpdate update = update(account, change, transition.get());
-    boolean written = pool.write(update::execute);
-    return written ? ChangeOutcome.APPLIED : ChangeOutcome.CHANGED_MEANWHILE;
+    if (change.link().filter(link -> link.accountId() != account.id()).isPresent()) {
+      return ChangeOutcome.LINK_DEAD;
+    }
+    AccountUpdate update = new AccountUpdate(account, columns(account, change, transition.get()));
+    return pool.transaction(
+        connection -> {
+          ChangeOutcome outcome = write(connection, update, change);
+          if (outcome == ChangeOutcome.APPLIED) {
+            entail(connection, account, change, transition.get());
+          } else {
+            connection.rollback();
+          }
+          return outcome;
+        });
   }
 
-  private AccountUpdate update(
+  private static Optional<Transition> transition(AccountSnapshot account, AccountChange change) {
+    return account.progress().frozenAt().isPresent()
+        ? Transitions.ofFrozen(change.event())
+        : Transitions.of(account.profile(), account.progress().state(), change.event());
+  }
+
+  // There is an address to be confirmed, and the link was sent to it and to no other.
+  private static boolean isValidated(
       AccountSnapshot account, AccountChange change, Transition transition) {
-    AccountUpdate update = new AccountUpdate(account);
-    update.set("state = ?::account_state", transition.next().name());
-    String origin =
-        Optional.ofNullable(transition.origin().apply(account.progress().origin().orElse(null)))
-            .map(Enum::name)
-            .orElse(null);
-    update.set("origin = ?::account_origin", origin);
+    if (transition.contacts() != ContactEffect.CONFIRM_PENDING_MAIL) {
+      return true;
+    }
+    Optional<String> pending = account.contacts().pendingMail();
+    return pending.isPresent()
+        && change.link().map(ProofLink::contact).filter(c -> !c.equals(pending)).isEmpty();
+  }
+
+  private AccountColumns columns(
+      AccountSnapshot account, AccountChange change, Transition transition) {
+    AccountColumns columns = TransitionColumns.of(transition);
     if (transition.activates(account.progress().state())) {
-      update.set("activated_at = now()");
+      columns.set("activated_at = now()");
     }
-    setPassword(update, account, change, transition);
-    setDistribution(update, transition);
-    setMail(update, change, transition);
-    return update;
-  }
-
-  private void setPassword(
-      AccountUpdate update, AccountSnapshot account, AccountChange change, Transition transition) {
     switch (transition.password()) {
-      case KEEP -> {}
-      case CLEAR -> update.noPassword();
+      case KEEP, CLEAR -> {}
       case FIRST_PROVISIONAL, NEW_PROVISIONAL ->
-          update.provisionalPassword(
+          columns.provisionalPassword(
               cipher.encrypt(account.id(), ProvisionalPassword.generate(random)));
-      case CHOSEN ->
-          update.chosenPassword(
-              change
-                  .chosen()
-                  .orElseThrow(
-                      () -> new IllegalArgumentException(change.event() + " without password")));
+      case CHOSEN -> columns.chosenPassword(brought(change.chosen(), change, "password"));
     }
-  }
-
-  private static void setDistribution(AccountUpdate update, Transition transition) {
-    switch (transition.distribution()) {
-      case KEEP -> {}
-      case CLEAR -> update.set("notified_at = null");
-      case SET -> update.set("notified_at = now()");
-    }
-  }
-
-  private static void setMail(AccountUpdate update, AccountChange change, Transition transition) {
     switch (transition.contacts()) {
-      case KEEP -> {}
-      case DROP_PENDING_MAIL -> {
-        update.set("pending_mail = null");
-        update.set("pending_mail_at = null");
-      }
-      case SET_PENDING_MAIL ->
-          change
-              .mail()
-              .ifPresent(
-                  mail -> {
-                    update.set("pending_mail = ?", mail);
-                    update.set("pending_mail_at = now()");
-                  });
-      case CONFIRM_MOBILE, CLEAR -> throw new IllegalStateException();
-      case CONFIRM_PENDING_MAIL -> {
-        update.set("mail = pending_mail");
-        update.set("mail_confirmed_at = now()");
-        update.set("pending_mail = null");
-        update.set("pending_mail_at = null");
-      }
+      case KEEP, CONFIRM_PENDING_MAIL, DROP_PENDING_MAIL, CLEAR -> {}
+      case SET_PENDING_MAIL -> change.mail().ifPresent(columns::pendingMail);
+      case CONFIRM_MOBILE -> columns.mobile(brought(change.mobile(), change, "mobile"));
+    }
+    return columns;
+  }
+
+  private static <T> T brought(Optional<T> part, AccountChange change, String name) {
+    return part.orElseThrow(
+        () -> new IllegalArgumentException(change.event() + " without " + name));
+  }
+
+  private static ChangeOutcome write(
+      Connection connection, AccountUpdate update, AccountChange change) throws SQLException {
+    if (!update.execute(connection)) {
+      return ChangeOutcome.CHANGED_MEANWHILE;
+    }
+    boolean dead = change.link().isPresent() && !ProofLinks.use(connection, change.link().get());
+    return dead ? ChangeOutcome.LINK_DEAD : ChangeOutcome.APPLIED;
+  }
+
+  private static void entail(
+      Connection connection, AccountSnapshot account, AccountChange change, Transition transition)
+      throws SQLException {
+    if (transition.password() != PasswordEffect.KEEP) {
+      ProofLinks.kill(connection, account.id(), ProofPurpose.RECOVER_PASSWORD);
+    }
+    if (transition.contacts() != ContactEffect.KEEP) {
+      ProofLinks.kill(connection, account.id(), ProofPurpose.VALIDATE_MAIL);
+    }
+    if (transition.contacts() == ContactEffect.CLEAR) {
+      ProofLinks.kill(connection, account.id(), ProofPurpose.FREEZE);
+      FirstState.restore(connection, account.id());
+    }
+    if (change.context().isPresent()) {
+      new NoticeWriter(connection, account, change, change.context().get()).write();
     }
   }
 }

@@ -1,20 +1,15 @@
 package fr.educonnect.directory.account;
 
-import fr.educonnect.directory.password.EncryptedPassword;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 
 /**
- * One update of one account, put together from assignments. It finds its row only while state,
- * passwords, distribution date, addresses and freeze are as the snapshot has them: two changes at
- * the same time never mix.
+ * One update of one account. It finds its row only while state, passwords, distribution date,
+ * addresses and freeze are as the snapshot has them: two changes at the same time never mix.
  */
 final class AccountUpdate {
 
@@ -30,58 +25,18 @@ final class AccountUpdate {
       """;
 
   private final AccountSnapshot before;
-  private final List<String> assignments = new ArrayList<>();
-  private final List<Object> values = new ArrayList<>();
+  private final AccountColumns columns;
 
-  AccountUpdate(AccountSnapshot before) {
+  AccountUpdate(AccountSnapshot before, AccountColumns columns) {
     this.before = before;
-  }
-
-  /** Adds {@code column = expression}, with as many parameters as there are values. */
-  void set(String assignment, Object... parameters) {
-    assignments.add(assignment);
-    values.addAll(Arrays.asList(parameters));
-  }
-
-  void noPassword() {
-    set("password_credential = null");
-    set("password_secret = null");
-    set("password_changed_at = null");
-    set("provisional_password = null");
-    set("provisional_key_id = null");
-    set("provisional_set_at = null");
-    set("reset_asked_at = null");
-  }
-
-  void provisionalPassword(EncryptedPassword password) {
-    set("password_credential = null");
-    set("password_secret = null");
-    set("password_changed_at = null");
-    set("provisional_password = ?", password.bytes());
-    set("provisional_key_id = ?", password.keyId());
-    set("provisional_set_at = now()");
-    set("reset_asked_at = null");
-  }
-
-  void chosenPassword(AccountPassword.Chosen password) {
-    set("password_credential = ?", password.credential());
-    set("password_secret = ?", password.secret());
-    set("password_changed_at = now()");
-    set("provisional_password = null");
-    set("provisional_key_id = null");
-    set("provisional_set_at = null");
-    set("reset_asked_at = null");
+    this.columns = columns;
   }
 
   /** Whether the account was still as it was read, and is changed now. */
   boolean execute(Connection connection) throws SQLException {
-    String sql = "update account set " + String.join(", ", assignments) + GUARD;
+    String sql = "update account set " + columns.sql() + GUARD;
     try (PreparedStatement statement = connection.prepareStatement(sql)) {
-      int index = 1;
-      for (Object value : values) {
-        statement.setObject(index++, value);
-      }
-      guard(statement, index);
+      guard(statement, columns.fill(statement, 1));
       return statement.executeUpdate() == 1;
     }
   }

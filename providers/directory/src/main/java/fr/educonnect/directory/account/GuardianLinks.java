@@ -3,12 +3,15 @@ package fr.educonnect.directory.account;
 import fr.educonnect.directory.message.QueueContext;
 import fr.educonnect.directory.pool.DirectoryPool;
 import fr.educonnect.domain.link.LinkStatus;
+import fr.educonnect.domain.message.MessageKind;
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,12 +26,31 @@ public final class GuardianLinks {
       where g.account_id = ? order by g.student_id
       """;
 
+  // Those that can be reported: a second report at the same time waits here.
+  private static final String STANDING =
+      """
+      select student_id from guardian_link
+      where account_id = ? and in_register and status <> 'REPORTED'
+      order by student_id for update
+      """;
+
+  private static final String REPORT =
+      """
+      update guardian_link set status = 'REPORTED', decided_at = now(), reported_at = now()
+      where account_id = ? and student_id = any (?)
+      """;
+
+  private static final String PUT_BACK =
+      """
+      update guardian_link set status = 'PROPOSED', decided_at = null
+      where account_id = ? and student_id = ? and status = 'REPORTED'
+      """;
+
   private static final String CONFIRM =
       """
-      update guardian_link g set status = 'CONFIRMED', decided_at = now()
-      from student s
-      where g.account_id = ? and g.student_id = ? and g.status <> 'CONFIRMED'
-        and s.id = g.student_id and s.birth_date = ?
+      update guardian_link set status = 'CONFIRMED', decided_at = now()
+      where account_id = ? and student_id = any (?) and status <> 'CONFIRMED'
+      returning student_id, reported_at is not null
       """;
 
   private final DirectoryPool pool;
@@ -49,32 +71,28 @@ public final class GuardianLinks {
   }
 
   /**
-   * Confirms a proposed or reported link by the child's birth date (guide rapide 1.8, « date de
-   * naissance de l'élève »).
-   *
-   * @return false if the date is wrong, or there is nothing to confirm
-   */
-  public boolean confirm(long accountId, long studentId, LocalDate birthDate) {
-    return pool.write(
-        connection -> {
-          try (PreparedStatement statement = connection.prepareStatement(CONFIRM)) {
-            statement.setLong(1, accountId);
-            statement.setLong(2, studentId);
-            statement.setObject(3, birthDate);
-            return statement.executeUpdate() == 1;
-          }
-        });
-  }
-
-  /**
-   * Reports links as wrong: the children are gone from all that the guardian sees and services are
-   * told, and their schools are told, where they want to be. Never the last link that is not
-   * reported.
+   * Reports links as wrong (guide rapide 1.8, « rattachement erroné »): the children are gone from
+   * all that the guardian sees and services are told, and their schools are told, where they want
+   * to be. Nothing is reported where no link that the registers carry would be left.
    *
    * @return the students whose link is reported now and was not before
    */
   public Set<Long> report(long accountId, Set<Long> students, QueueContext context) {
-    return Set.of();
+    return pool.transaction(
+        connection -> {
+          Set<Long> standing = standing(connection, accountId);
+          Set<Long> reported = new LinkedHashSet<>(standing);
+          reported.retainAll(students);
+          if (reported.size() == standing.size()) {
+            return Set.of();
+          }
+          report(connection, accountId, reported);
+          SchoolNotices schools = new SchoolNotices(connection, context);
+          for (long student : reported) {
+            schools.write(MessageKind.WRONG_LINK_REPORTED, accountId, student);
+          }
+          return reported;
+        });
   }
 
   /**
@@ -83,17 +101,72 @@ public final class GuardianLinks {
    * @return false if there is no reported link
    */
   public boolean putBack(long accountId, long studentId) {
-    return false;
+    return pool.write(
+        connection -> {
+          try (PreparedStatement statement = connection.prepareStatement(PUT_BACK)) {
+            statement.setLong(1, accountId);
+            statement.setLong(2, studentId);
+            return statement.executeUpdate() == 1;
+          }
+        });
   }
 
   /**
-   * Confirms links whose children's birth dates were right, in a transaction of somebody else's.
-   * The school that was told of a wrong link is told that it was none.
+   * Confirms proposed and reported links of children whose birth date was right (guide rapide 1.8,
+   * « date de naissance de l'élève »), in a transaction of somebody else's. A school that was told
+   * of a wrong link is told that it was none.
    */
   public static void confirm(
       Connection connection, long accountId, Set<Long> students, QueueContext context)
       throws SQLException {
-    connection.clearWarnings();
+    SchoolNotices schools = new SchoolNotices(connection, context);
+    for (long student : confirm(connection, accountId, students)) {
+      schools.write(MessageKind.WRONG_LINK_CANCELLED, accountId, student);
+    }
+  }
+
+  // Those of which a report was told.
+  private static List<Long> confirm(Connection connection, long accountId, Set<Long> students)
+      throws SQLException {
+    List<Long> reported = new ArrayList<>();
+    try (PreparedStatement statement = connection.prepareStatement(CONFIRM)) {
+      statement.setLong(1, accountId);
+      statement.setArray(2, ids(connection, students));
+      try (ResultSet row = statement.executeQuery()) {
+        while (row.next()) {
+          if (row.getBoolean(2)) {
+            reported.add(row.getLong(1));
+          }
+        }
+      }
+    }
+    return reported;
+  }
+
+  private static Set<Long> standing(Connection connection, long accountId) throws SQLException {
+    Set<Long> standing = new LinkedHashSet<>();
+    try (PreparedStatement statement = connection.prepareStatement(STANDING)) {
+      statement.setLong(1, accountId);
+      try (ResultSet row = statement.executeQuery()) {
+        while (row.next()) {
+          standing.add(row.getLong(1));
+        }
+      }
+    }
+    return standing;
+  }
+
+  private static void report(Connection connection, long accountId, Set<Long> students)
+      throws SQLException {
+    try (PreparedStatement statement = connection.prepareStatement(REPORT)) {
+      statement.setLong(1, accountId);
+      statement.setArray(2, ids(connection, students));
+      statement.executeUpdate();
+    }
+  }
+
+  private static Array ids(Connection connection, Set<Long> students) throws SQLException {
+    return connection.createArrayOf("bigint", students.toArray());
   }
 
   private static List<LinkedStudent> students(PreparedStatement statement) throws SQLException {

@@ -188,7 +188,9 @@ class AccountChangesTest {
     pend(id);
     AccountSnapshot before = account(id);
     Optional<Transition> expected = Transitions.of(before.profile(), from, event);
-    ChangeOutcome outcome = changes.apply(before, AccountChange.withPassword(event, PASSWORD));
+    ChangeOutcome outcome =
+        changes.apply(
+            before, AccountChange.withPassword(event, PASSWORD).andMobile("+33639980001"));
     AccountSnapshot after = account(id);
     if (expected.isEmpty()) {
       assertThat(outcome).as("%s in %s", event, from).isEqualTo(ChangeOutcome.NOT_IN_THIS_STATE);
@@ -221,7 +223,7 @@ class AccountChangesTest {
         pool.dataSource(),
         "update account set state = 'NOT_NOTIFIED', origin = null, password_credential = null,"
             + " password_secret = null, provisional_password = null, provisional_key_id = null,"
-            + " provisional_set_at = null, notified_at = null, activated_at = null,"
+            + " provisional_set_at = null, notified_at = null, activated_at = null, frozen_at = null,"
             + " pending_mail = 'a@b.example', pending_mail_at = now() where id = "
             + id);
     for (AccountEvent event : WAYS.get(state)) {

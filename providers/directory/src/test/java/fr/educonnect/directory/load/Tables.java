@@ -1,12 +1,7 @@
 package fr.educonnect.directory.load;
 
-import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
-import java.util.ArrayList;
+import fr.educonnect.directory.TestDirectory;
 import java.util.List;
-import java.util.StringJoiner;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 
@@ -38,21 +33,7 @@ final class Tables {
 
   /** Rows with their columns joined by spaces; null as "-". */
   List<String> rows(String sql) {
-    try (Connection connection = directory.getConnection();
-        Statement statement = connection.createStatement();
-        ResultSet rows = statement.executeQuery(sql)) {
-      List<String> lines = new ArrayList<>();
-      while (rows.next()) {
-        StringJoiner line = new StringJoiner(" ");
-        for (int i = 1; i <= rows.getMetaData().getColumnCount(); i++) {
-          line.add(rows.getString(i) == null ? "-" : rows.getString(i));
-        }
-        lines.add(line.toString());
-      }
-      return lines;
-    } catch (SQLException e) {
-      throw new IllegalStateException(e);
-    }
+    return TestDirectory.rows(directory, sql);
   }
 
   String one(String sql) {
@@ -61,12 +42,7 @@ final class Tables {
   }
 
   void execute(String sql) {
-    try (Connection connection = directory.getConnection();
-        Statement statement = connection.createStatement()) {
-      statement.execute(sql);
-    } catch (SQLException e) {
-      throw new IllegalStateException(e);
-    }
+    TestDirectory.execute(directory, sql);
   }
 
   /** Every row of the directory's tables, without runs. */

@@ -2,6 +2,7 @@ package fr.educonnect.domain.password;
 
 import java.security.SecureRandom;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 
 /**
@@ -59,5 +60,19 @@ public final class ProvisionalPassword {
   /** Whether the password no longer signs in; see {@link #diesAt}. */
   public static boolean isDead(Instant since, Instant now) {
     return !now.isBefore(diesAt(since));
+  }
+
+  /**
+   * The other way round, for looking through many: what was distributed or set before this moment
+   * is dead now, and nothing else.
+   */
+  public static Instant aliveSince(Instant now) {
+    LocalDate today = now.atZone(PARIS).toLocalDate();
+    LocalDate day = today.minusMonths(MONTHS);
+    // The day of three months ago may not exist: the last one of its month is too early then.
+    while (day.plusMonths(MONTHS).isBefore(today)) {
+      day = day.plusDays(1);
+    }
+    return day.atStartOfDay(PARIS).toInstant();
   }
 }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.security.SecureRandom;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -108,6 +110,19 @@ class ProvisionalPasswordTest {
     assertThat(ProvisionalPassword.diesAt(since)).isEqualTo(diesAt);
     assertThat(ProvisionalPassword.isDead(since, diesAt.minusMillis(1))).isFalse();
     assertThat(ProvisionalPassword.isDead(since, diesAt)).isTrue();
+  }
+
+  /** Every day of four years, a leap year among them, at the hours at which days change. */
+  @Test
+  void theSameBoundHoldsTheOtherWayRound() {
+    for (LocalDate day = LocalDate.of(2026, 1, 1); day.getYear() < 2030; day = day.plusDays(1)) {
+      for (String hour : List.of("12:00:00Z", "21:59:59Z", "22:00:00Z", "23:00:00Z")) {
+        Instant now = Instant.parse(day + "T" + hour);
+        Instant bound = ProvisionalPassword.aliveSince(now);
+        assertThat(ProvisionalPassword.isDead(bound, now)).as("%s", now).isFalse();
+        assertThat(ProvisionalPassword.isDead(bound.minusMillis(1), now)).as("%s", now).isTrue();
+      }
+    }
   }
 
   private static Stream<String> passwords(int count) {

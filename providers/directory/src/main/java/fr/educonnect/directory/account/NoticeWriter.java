@@ -1,0 +1,107 @@
+package fr.educonnect.directory.account;
+
+import fr.educonnect.directory.message.MessageWriter;
+import fr.educonnect.directory.message.NewMessage;
+import fr.educonnect.directory.message.QueueContext;
+import fr.educonnect.directory.proof.NewLink;
+import fr.educonnect.directory.proof.ProofLinks;
+import fr.educonnect.domain.account.AccountEvent;
+import fr.educonnect.domain.message.MessageKind;
+import fr.educonnect.domain.message.Notice;
+import fr.educonnect.domain.message.Notices;
+import fr.educonnect.domain.proof.ProofPurpose;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Queues what {@link Notices} says of a change, in its transaction. */
+final class NoticeWriter {
+
+  private final Connection connection;
+  private final AccountSnapshot before;
+  private final AccountChange change;
+  private final QueueContext context;
+
+  NoticeWriter(
+      Connection connection, AccountSnapshot before, AccountChange change, QueueContext context) {
+    this.connection = connection;
+    this.before = before;
+    this.change = change;
+    this.context = context;
+  }
+
+  void write() throws SQLException {
+    Map<MessageKind, Set<Contact>> told = new EnumMap<>(MessageKind.class);
+    for (Notice notice : Notices.of(before.profile(), before.progress().state(), change.event())) {
+      told.put(notice.kind(), contacts(notice));
+    }
+    // The announcement tells the account's own contact all that the confirmation would.
+    told.computeIfPresent(
+        MessageKind.ACTIVATION_CONFIRMED,
+        (kind, own) -> without(own, told.getOrDefault(MessageKind.ACTIVATION_ANNOUNCED, Set.of())));
+    for (Map.Entry<MessageKind, Set<Contact>> message : told.entrySet()) {
+      for (Contact contact : message.getValue()) {
+        write(message.getKey(), contact);
+      }
+    }
+  }
+
+  private void write(MessageKind kind, Contact contact) throws SQLException {
+    NewMessage message =
+        NewMessage.to(contact.destination(), contact.channel(), kind, context).about(before.id());
+    Optional<NewLink> link = link(kind, contact);
+    MessageWriter.write(
+        connection,
+        link.isEmpty() ? message : message.carrying(ProofLinks.write(connection, link.get())));
+  }
+
+  // Who freezes an account is not who activated it: that link belongs to no browser and no service.
+  private Optional<NewLink> link(MessageKind kind, Contact contact) {
+    Optional<Long> account = Optional.of(before.id());
+    Optional<String> destination = Optional.of(contact.destination());
+    return switch (kind) {
+      case MAIL_VALIDATION ->
+          Optional.of(new NewLink(ProofPurpose.VALIDATE_MAIL, account, destination, context));
+      case ACTIVATION_ANNOUNCED ->
+          Optional.of(
+              new NewLink(
+                  ProofPurpose.FREEZE,
+                  account,
+                  destination,
+                  new QueueContext(
+                      context.realm(), context.locale(), Optional.empty(), Optional.empty())));
+      default -> Optional.empty();
+    };
+  }
+
+  private Set<Contact> contacts(Notice notice) throws SQLException {
+    AccountContacts contacts = before.contacts();
+    return switch (notice.audience()) {
+      case PENDING_MAIL -> Contact.mail(change.mail().or(contacts::pendingMail));
+      case CONFIRMED_CONTACTS -> confirmed();
+      case REGISTER_CONTACTS -> RegisterContacts.of(connection, before.id());
+      case FORMER_MAIL ->
+          without(Contact.mail(contacts.mail()), Contact.mail(contacts.pendingMail()));
+    };
+  }
+
+  // As they are after the change.
+  private Set<Contact> confirmed() {
+    AccountContacts contacts = before.contacts();
+    Optional<String> mail =
+        change.event() == AccountEvent.VALIDATE_MAIL ? contacts.pendingMail() : contacts.mail();
+    return mail.isPresent()
+        ? Contact.mail(mail)
+        : Contact.mobile(change.mobile().or(contacts::mobile));
+  }
+
+  private static Set<Contact> without(Set<Contact> contacts, Set<Contact> others) {
+    Set<Contact> left = new HashSet<>(contacts);
+    left.removeAll(others);
+    return left;
+  }
+}
