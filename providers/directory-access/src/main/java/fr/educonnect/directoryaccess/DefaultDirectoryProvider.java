@@ -19,6 +19,7 @@ import fr.educonnect.directory.limit.SubjectKind;
 import fr.educonnect.directory.message.GatewayHealth;
 import fr.educonnect.directory.message.MessageQueue;
 import fr.educonnect.directory.message.QueueContext;
+import fr.educonnect.directory.message.WrongLinks;
 import fr.educonnect.directory.password.UnreadablePasswordException;
 import fr.educonnect.directory.proof.BirthDateOutcome;
 import fr.educonnect.directory.proof.BirthDateSheet;
@@ -230,6 +231,11 @@ final class DefaultDirectoryProvider implements DirectoryProvider {
   @Override
   public GatewayHealth gatewayHealth() {
     return directory.get().gatewayHealth;
+  }
+
+  @Override
+  public WrongLinks wrongLinks() {
+    return directory.get().wrongLinks;
   }
 
   @Override

@@ -17,6 +17,7 @@ import fr.educonnect.directory.limit.SubjectKind;
 import fr.educonnect.directory.message.GatewayHealth;
 import fr.educonnect.directory.message.MessageQueue;
 import fr.educonnect.directory.message.QueueContext;
+import fr.educonnect.directory.message.WrongLinks;
 import fr.educonnect.directory.proof.BirthDateOutcome;
 import fr.educonnect.directory.proof.BirthDateProofs;
 import fr.educonnect.directory.proof.BirthDateSheet;
@@ -155,6 +156,9 @@ public interface DirectoryProvider extends Provider {
 
   /** Whether text messages go out at present. */
   GatewayHealth gatewayHealth();
+
+  /** What schools are told of wrong links. */
+  WrongLinks wrongLinks();
 
   /** See {@link BirthDateProofs#sheet}. */
   BirthDateSheet birthDates(AccountSnapshot account);

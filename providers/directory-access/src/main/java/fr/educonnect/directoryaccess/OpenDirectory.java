@@ -13,6 +13,7 @@ import fr.educonnect.directory.limit.SmsAllowances;
 import fr.educonnect.directory.limit.Subjects;
 import fr.educonnect.directory.message.GatewayHealth;
 import fr.educonnect.directory.message.MessageQueue;
+import fr.educonnect.directory.message.WrongLinks;
 import fr.educonnect.directory.password.ProvisionalPasswordCipher;
 import fr.educonnect.directory.pool.DirectoryPool;
 import fr.educonnect.directory.proof.BirthDateProofs;
@@ -43,6 +44,7 @@ final class OpenDirectory implements AutoCloseable {
   final JourneySteps journeySteps;
   final MessageQueue messages;
   final GatewayHealth gatewayHealth;
+  final WrongLinks wrongLinks;
 
   private OpenDirectory(DirectoryPool pool, DirectorySettings settings) {
     this.pool = pool;
@@ -69,6 +71,7 @@ final class OpenDirectory implements AutoCloseable {
     journeySteps = new JourneySteps(pool);
     messages = new MessageQueue(pool);
     gatewayHealth = new GatewayHealth(pool);
+    wrongLinks = new WrongLinks(pool);
   }
 
   /**
