@@ -24,6 +24,7 @@ public final class Visitor implements AutoCloseable {
   private final Addresses addresses;
   private final BrowserContext context;
   private final Page page;
+  private Hand hand;
 
   Visitor(Browser browser, Addresses addresses, NewContextOptions options) {
     this.browser = browser;
@@ -32,6 +33,7 @@ public final class Visitor implements AutoCloseable {
     context.setDefaultTimeout(PATIENCE_MILLIS);
     context.setDefaultNavigationTimeout(PATIENCE_MILLIS);
     page = context.newPage();
+    hand = Hand.pointing(page);
   }
 
   /** Somebody else, with another browser that is set up differently. */
@@ -48,6 +50,23 @@ public final class Visitor implements AutoCloseable {
     return page;
   }
 
+  /** How this visitor works the pages. */
+  public Hand hand() {
+    return hand;
+  }
+
+  /** From now on without a mouse. */
+  public Visitor byKeyboard() {
+    hand = new Keyboard(page);
+    return this;
+  }
+
+  /** Waits until a page is there that holds the part with this id. */
+  public Visitor sees(String id) {
+    page.waitForSelector("[id='" + id + "']");
+    return this;
+  }
+
   /** Opens the OpenID Connect demo service, which leads to the sign-in page. */
   public Visitor openOidcService() {
     page.navigate(addresses.oidcService() + "/callback");
@@ -62,21 +81,21 @@ public final class Visitor implements AutoCloseable {
 
   /** Chooses « Élève ». */
   public Visitor asStudent() {
-    page.click("#profile-student");
+    hand.press("profile-student");
     return this;
   }
 
   /** Chooses « Représentant légal ». */
   public Visitor asGuardian() {
-    page.click("#profile-guardian");
+    hand.press("profile-guardian");
     return this;
   }
 
   /** Fills in identifier and password and sends them. */
   public Visitor signIn(String login, String password) {
-    page.fill("#username", login);
-    page.fill("#password", password);
-    page.click("#kc-login");
+    hand.fill("username", login);
+    hand.fill("password", password);
+    hand.press("kc-login");
     return this;
   }
 
