@@ -3,119 +3,117 @@ package fr.educonnect.testing.journeys.registration;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import fr.educonnect.testing.journeys.browser.BirthDateFields;
+import fr.educonnect.testing.journeys.browser.PasswordFields;
 import fr.educonnect.testing.journeys.browser.Visitor;
 import fr.educonnect.testing.journeys.messages.Inbox;
 import fr.educonnect.testing.stack.people.Person;
 import java.time.LocalDate;
 
 /** A guardian at the pages of « Je n'ai pas de compte ». */
-final class Registration {
-  static final String PASSWORD = "tournesol-bleu-7";
+public final class Registration {
+  public static final String PASSWORD = "tournesol-bleu-7";
 
   private final Visitor visitor;
   private final Page page;
 
-  Registration(Visitor visitor) {
+  public Registration(Visitor visitor) {
     this.visitor = visitor;
     page = visitor.page();
   }
 
   /** From the OpenID Connect demo service to the first page. */
-  Registration open() {
+  public Registration open() {
     visitor.openOidcService();
     return begin();
   }
 
   /** From the sign-in page to the first page. */
-  Registration begin() {
+  public Registration begin() {
     if (page.isVisible("#profile-guardian")) {
       visitor.asGuardian();
     }
-    page.click("#register");
+    visitor.hand().press("register");
     page.waitForSelector("#register-identity");
     return this;
   }
 
-  Registration identify(Person person) {
+  public Registration identify(Person person) {
     return identify(person.lastName(), person.firstName(), person.mobile());
   }
 
-  Registration identify(String lastName, String firstName, String mobile) {
-    page.fill("#lastName", lastName);
-    page.fill("#firstName", firstName);
-    page.fill("#mobile", mobile);
-    page.click("#submit");
+  public Registration identify(String lastName, String firstName, String mobile) {
+    visitor.hand().fill("lastName", lastName);
+    visitor.hand().fill("firstName", firstName);
+    visitor.hand().fill("mobile", mobile);
+    visitor.hand().press("submit");
     return this;
   }
 
-  Registration atCode() {
+  public Registration atCode() {
     page.waitForSelector("#sms-code");
     return this;
   }
 
-  Registration code(String code) {
-    page.fill("#code", code);
-    page.click("#submit");
+  public Registration code(String code) {
+    visitor.hand().fill("code", code);
+    visitor.hand().press("submit");
     return this;
   }
 
   /** Types the code of the newest message, once there are so many to the number. */
-  Registration codeFrom(Inbox inbox, Person person, int messages) {
+  public Registration codeFrom(Inbox inbox, Person person, int messages) {
     return atCode().code(Inbox.code(inbox.awaitSms(person.mobile(), messages)));
   }
 
-  Registration atBirthDates() {
+  public Registration atBirthDates() {
     page.waitForSelector("#birth-dates");
     return this;
   }
 
   /** Answers « Oui » with the right date for each child. */
-  Registration birthDates(Person person) {
-    person.children().forEach(child -> birthDate(child, LocalDate.parse(child.birthDate())));
-    page.click("#submit");
+  public Registration birthDates(Person person) {
+    new BirthDateFields(visitor).yesToAll(person);
+    visitor.hand().press("submit");
     return this;
   }
 
-  Registration birthDate(Person.Child child, LocalDate date) {
-    page.check("#legal-" + child.id());
-    page.fill("#day-" + child.id(), Integer.toString(date.getDayOfMonth()));
-    page.fill("#month-" + child.id(), Integer.toString(date.getMonthValue()));
-    page.fill("#year-" + child.id(), Integer.toString(date.getYear()));
+  public Registration birthDate(Person.Child child, LocalDate date) {
+    new BirthDateFields(visitor).yes(child, date);
     return this;
   }
 
-  Registration submit() {
-    page.click("#submit");
+  public Registration submit() {
+    visitor.hand().press("submit");
     return this;
   }
 
-  Registration atPassword() {
+  public Registration atPassword() {
     page.waitForSelector("#register-password");
     return this;
   }
 
-  Registration password(String chosen) {
-    page.fill("#password-new", chosen);
-    page.fill("#password-confirm", chosen);
-    page.click("#submit");
+  public Registration password(String chosen) {
+    new PasswordFields(visitor).choose(chosen);
+    visitor.hand().press("submit");
     return this;
   }
 
-  Registration check(String name) {
+  public Registration check(String name) {
     visitor.check("register-" + name);
     return this;
   }
 
-  Registration says(String text) {
+  public Registration says(String text) {
     assertThat(page.textContent("body")).contains(text);
     return this;
   }
 
-  Page page() {
+  public Page page() {
     return page;
   }
 
-  Visitor visitor() {
+  public Visitor visitor() {
     return visitor;
   }
 }
