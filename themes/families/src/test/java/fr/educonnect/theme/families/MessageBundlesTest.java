@@ -21,7 +21,12 @@ class MessageBundlesTest {
   @CsvSource({"login,fr", "login,en", "email,fr", "email,en"})
   void everyTextIsAPatternThatLosesNothing(String type, String language) {
     Properties bundle = Bundle.ours(type, language);
-    bundle.forEach((key, text) -> assertThat(formatted(text)).as("%s", key).isEqualTo(text));
+    bundle.forEach(
+        (key, text) -> assertThat(formatted(text)).as("%s", key).isEqualTo(undoubled(text)));
+  }
+
+  private static String undoubled(Object pattern) {
+    return ((String) pattern).replace("''", "'");
   }
 
   // With each parameter replaced by itself, only a quote that was not doubled makes a difference.

@@ -1,0 +1,10 @@
+<#import "template.ftl" as mail>
+<@mail.emailLayout title=subject>
+  <@mail.paragraph>${msg("mailGreeting", name)}</@mail.paragraph>
+  <@mail.paragraph>${msg("mobileChangedText", loginId, date, time)}</@mail.paragraph>
+  <#if newMobile??>
+    <@mail.value label=msg("mobileChangedNew") text=newMobile />
+  </#if>
+  <@mail.paragraph>${msg("mailNothingToDo")}</@mail.paragraph>
+  <@mail.otherwise question=msg("mailNotYou")>${msg("mailTakeBack")}</@mail.otherwise>
+</@mail.emailLayout>
