@@ -20,7 +20,7 @@ public final class DefaultDirectoryProviderFactory implements DirectoryProviderF
   private static final Logger LOG = Logger.getLogger(DefaultDirectoryProviderFactory.class);
 
   private static final Duration CLEANING_INTERVAL = Duration.ofMinutes(10);
-  private static final String CLEANING = "educonnect-sign-in-failures";
+  private static final String CLEANING = "educonnect-directory-cleaning";
 
   private DirectorySettings settings;
   private volatile OpenDirectory directory;
@@ -77,8 +77,7 @@ public final class DefaultDirectoryProviderFactory implements DirectoryProviderF
       try (KeycloakSession session = started.getFactory().create()) {
         session
             .getProvider(TimerProvider.class)
-            .scheduleTask(
-                s -> directory().failures.clean(), CLEANING_INTERVAL.toMillis(), CLEANING);
+            .scheduleTask(s -> directory().clean(), CLEANING_INTERVAL.toMillis(), CLEANING);
       }
     }
   }

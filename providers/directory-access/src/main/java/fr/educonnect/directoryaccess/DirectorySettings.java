@@ -6,19 +6,22 @@ import fr.educonnect.directory.keys.DirectoryKeys;
 import fr.educonnect.directory.limit.JourneyLimits;
 import fr.educonnect.directory.pool.PoolSettings;
 import fr.educonnect.domain.proof.SmsDestinations;
+import java.time.Duration;
 
 /**
  * The settings of the SPI, read and found sound.
  *
  * @param journeySettings limits of the families' journeys
  * @param graceDays how long an account still signs in after its last record is gone
+ * @param messagesKept how long a message is kept after it ended
  */
 record DirectorySettings(
     PoolSettings pool,
     DirectoryKeys keys,
     FailureLimits limits,
     JourneySettings journeySettings,
-    int graceDays) {
+    int graceDays,
+    Duration messagesKept) {
 
   /**
    * @throws DirectorySettingException at the first setting that is missing or wrong
@@ -29,7 +32,8 @@ record DirectorySettings(
         values.check(DirectoryOption.KEYS_FILE, () -> DirectoryKeys.read(values.keysFile())),
         limits(values),
         JourneySettings.read(values),
-        values.number(DirectoryOption.GRACE));
+        values.number(DirectoryOption.GRACE),
+        Duration.ofDays(values.number(DirectoryOption.MESSAGES_KEPT)));
   }
 
   JourneyLimits journeys() {

@@ -18,12 +18,14 @@ import fr.educonnect.directory.password.ProvisionalPasswordCipher;
 import fr.educonnect.directory.pool.DirectoryPool;
 import fr.educonnect.directory.proof.BirthDateProofs;
 import fr.educonnect.directory.proof.CodeLimits;
+import fr.educonnect.directory.proof.ExpiredProofs;
 import fr.educonnect.directory.proof.ProofCodes;
 import fr.educonnect.directory.proof.ProofLinks;
 import fr.educonnect.directory.recovery.RecoveryLimits;
 import fr.educonnect.directory.recovery.RecoveryRequests;
 import fr.educonnect.directory.schema.SchemaVersion;
 import java.time.Clock;
+import java.time.Duration;
 
 /** What a server holds of the directory once it has been reached. */
 final class OpenDirectory implements AutoCloseable {
@@ -45,6 +47,8 @@ final class OpenDirectory implements AutoCloseable {
   final MessageQueue messages;
   final GatewayHealth gatewayHealth;
   final WrongLinks wrongLinks;
+  private final ExpiredProofs expiredProofs;
+  private final Duration messagesKept;
 
   private OpenDirectory(DirectoryPool pool, DirectorySettings settings) {
     this.pool = pool;
@@ -72,6 +76,8 @@ final class OpenDirectory implements AutoCloseable {
     messages = new MessageQueue(pool);
     gatewayHealth = new GatewayHealth(pool);
     wrongLinks = new WrongLinks(pool);
+    expiredProofs = new ExpiredProofs(pool);
+    messagesKept = settings.messagesKept();
   }
 
   /**
@@ -87,6 +93,14 @@ final class OpenDirectory implements AutoCloseable {
       pool.close();
       throw e;
     }
+  }
+
+  /** Forgets what nobody needs any more: for tidiness only, nothing counts on it. */
+  void clean() {
+    failures.clean();
+    allowances.clean();
+    expiredProofs.clean();
+    messages.clean(messagesKept);
   }
 
   @Override

@@ -131,6 +131,31 @@ class DirectoryProviderTest {
   }
 
   @Test
+  void aFrozenAccountIsToldApartByItsPasswordOnly() {
+    change(STUDENT, AccountEvent.NOTIFY);
+    change(GUARDIAN, AccountEvent.FREEZE);
+    keycloak.hashesSpent();
+    assertThat(request().isUsable(account(GUARDIAN).orElseThrow())).isFalse();
+    assertFailsWithOneHash(account(GUARDIAN));
+    PasswordVerdict verdict = check(account(GUARDIAN), PASSWORD);
+    assertThat(verdict).isEqualTo(PasswordVerdict.of(Kind.FROZEN));
+    assertThat(verdict.isRight()).isFalse();
+    assertThat(keycloak.hashesSpent()).isEqualTo(1);
+    change(GUARDIAN, AccountEvent.UNFREEZE);
+    assertThat(check(account(GUARDIAN), PASSWORD).kind()).isEqualTo(Kind.CHOSEN);
+  }
+
+  @Test
+  void aFrozenAccountIsToldApartByAProvisionalPasswordToo() {
+    change(GUARDIAN, AccountEvent.RESET_PASSWORD);
+    String provisional = request().provisionalPassword(account(GUARDIAN).orElseThrow()).get();
+    assertThat(check(account(GUARDIAN), provisional).kind()).isEqualTo(Kind.PROVISIONAL);
+    change(GUARDIAN, AccountEvent.FREEZE);
+    assertThat(check(account(GUARDIAN), provisional).kind()).isEqualTo(Kind.FROZEN);
+    assertThat(check(account(GUARDIAN), "Wrong-123").kind()).isEqualTo(Kind.WRONG);
+  }
+
+  @Test
   void hashesAnewWhenThePolicyHasChanged() {
     keycloak.setIterations(20);
     DirectoryProvider request = request();

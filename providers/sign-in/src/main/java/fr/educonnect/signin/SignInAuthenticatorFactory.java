@@ -1,5 +1,6 @@
 package fr.educonnect.signin;
 
+import fr.educonnect.proofs.AbandonedJourneys;
 import java.util.List;
 import org.keycloak.Config;
 import org.keycloak.authentication.Authenticator;
@@ -86,7 +87,7 @@ public final class SignInAuthenticatorFactory implements AuthenticatorFactory {
 
   @Override
   public void postInit(KeycloakSessionFactory factory) {
-    // Nothing to prepare.
+    AbandonedJourneys.count(factory);
   }
 
   @Override

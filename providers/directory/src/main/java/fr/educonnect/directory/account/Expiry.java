@@ -40,8 +40,6 @@ public final class Expiry {
       update account set %s from due where account.id = due.id
       """;
 
-  private static final int ENDED_AT_ONCE = 1000;
-
   private final DirectoryPool pool;
 
   public Expiry(DirectoryPool pool) {
@@ -76,13 +74,7 @@ public final class Expiry {
   }
 
   private int end(Ending ending) {
-    int total = 0;
-    int ended;
-    do {
-      ended = pool.write(ending::endSome);
-      total += ended;
-    } while (ended == ENDED_AT_ONCE);
-    return total;
+    return pool.inBatches(ending::endSome);
   }
 
   private static int number(PreparedStatement statement) throws SQLException {
@@ -106,13 +98,13 @@ public final class Expiry {
       statement.setObject(3, ProvisionalPassword.aliveSince(now).atOffset(ZoneOffset.UTC));
     }
 
-    int endSome(Connection connection) throws SQLException {
+    int endSome(Connection connection, int most) throws SQLException {
       AccountColumns columns =
           TransitionColumns.of(Transitions.of(profile, state, AccountEvent.EXPIRE).orElseThrow());
       try (PreparedStatement statement =
           connection.prepareStatement(END.formatted(columns.sql()))) {
         set(statement);
-        statement.setInt(4, ENDED_AT_ONCE);
+        statement.setInt(4, most);
         columns.fill(statement, 5);
         return statement.executeUpdate();
       }

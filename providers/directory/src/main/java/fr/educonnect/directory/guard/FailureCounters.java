@@ -48,8 +48,6 @@ public final class FailureCounters {
         order by window_ends_at limit ? for update skip locked)
       """;
 
-  private static final int CLEANED_AT_ONCE = 1000;
-
   private final DirectoryPool pool;
   private final FailureLimits limits;
 
@@ -79,18 +77,12 @@ public final class FailureCounters {
    * @return how many were forgotten
    */
   public int clean() {
-    int total = 0;
-    int cleaned;
-    do {
-      cleaned = pool.write(FailureCounters::cleanSome);
-      total += cleaned;
-    } while (cleaned == CLEANED_AT_ONCE);
-    return total;
+    return pool.inBatches(FailureCounters::cleanSome);
   }
 
-  private static int cleanSome(Connection connection) throws SQLException {
+  private static int cleanSome(Connection connection, int most) throws SQLException {
     try (PreparedStatement statement = connection.prepareStatement(CLEAN)) {
-      statement.setInt(1, CLEANED_AT_ONCE);
+      statement.setInt(1, most);
       return statement.executeUpdate();
     }
   }

@@ -51,8 +51,6 @@ public final class Allowances {
         order by window_ends_at limit ? for update skip locked)
       """;
 
-  private static final int CLEANED_AT_ONCE = 1000;
-
   private final DirectoryPool pool;
   private final Consumer<Allowance> alarm;
 
@@ -98,13 +96,7 @@ public final class Allowances {
    * @return how many rows
    */
   public int clean() {
-    int total = 0;
-    int cleaned;
-    do {
-      cleaned = pool.write(Allowances::cleanSome);
-      total += cleaned;
-    } while (cleaned == CLEANED_AT_ONCE);
-    return total;
+    return pool.inBatches(Allowances::cleanSome);
   }
 
   private static Map<String, Long> run(Connection connection, List<Allowance> allowances)
@@ -139,9 +131,9 @@ public final class Allowances {
     return connection.createArrayOf(type, allowances.stream().map(value).toArray());
   }
 
-  private static int cleanSome(Connection connection) throws SQLException {
+  private static int cleanSome(Connection connection, int most) throws SQLException {
     try (PreparedStatement statement = connection.prepareStatement(CLEAN)) {
-      statement.setInt(1, CLEANED_AT_ONCE);
+      statement.setInt(1, most);
       return statement.executeUpdate();
     }
   }

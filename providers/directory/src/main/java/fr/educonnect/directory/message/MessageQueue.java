@@ -64,8 +64,6 @@ public final class MessageQueue {
         order by ended_at limit ? for update skip locked)
       """;
 
-  private static final int CLEANED_AT_ONCE = 1000;
-
   private final DirectoryPool pool;
 
   public MessageQueue(DirectoryPool pool) {
@@ -138,19 +136,13 @@ public final class MessageQueue {
    * @return how many were forgotten
    */
   public int clean(Duration kept) {
-    int total = 0;
-    int cleaned;
-    do {
-      cleaned = pool.write(connection -> cleanSome(connection, kept));
-      total += cleaned;
-    } while (cleaned == CLEANED_AT_ONCE);
-    return total;
+    return pool.inBatches((connection, most) -> cleanSome(connection, kept, most));
   }
 
-  private static int cleanSome(Connection connection, Duration kept) throws SQLException {
+  private static int cleanSome(Connection connection, Duration kept, int most) throws SQLException {
     try (PreparedStatement statement = connection.prepareStatement(CLEAN)) {
       statement.setDouble(1, seconds(kept));
-      statement.setInt(2, CLEANED_AT_ONCE);
+      statement.setInt(2, most);
       return statement.executeUpdate();
     }
   }

@@ -26,6 +26,8 @@ public final class DirectoryPool implements AutoCloseable {
    */
   private static final Duration SOCKET_MARGIN = Duration.ofSeconds(5);
 
+  private static final int BATCH = 1000;
+
   private final AgroalDataSource dataSource;
 
   public DirectoryPool(PoolSettings settings) {
@@ -72,6 +74,24 @@ public final class DirectoryPool implements AutoCloseable {
    */
   public <T> T transaction(SqlWork<T> work) {
     return run(connection -> commit(connection, work));
+  }
+
+  /**
+   * Writes so many rows at a time, until fewer are left: no lock is held for long, and what was
+   * done stays done when it is stopped.
+   *
+   * @param work given how many rows at most, says how many there were
+   * @return all that were written
+   * @throws DirectoryException when the directory does not answer or refuses
+   */
+  public int inBatches(BatchWork work) {
+    int total = 0;
+    int written;
+    do {
+      written = run(connection -> work.on(connection, BATCH));
+      total += written;
+    } while (written == BATCH);
+    return total;
   }
 
   /** The pool as the standard interface, for the version check and for tests. */

@@ -105,7 +105,9 @@ public final class BirthDateProofs {
     } else if (!judgement.right().isEmpty()) {
       after = limits.afterRight(row.tally());
     }
-    if (!after.equals(row.tally())) {
+    if (after.equals(Tally.NONE)) {
+      BirthDateRows.delete(connection, accountId);
+    } else if (!after.equals(row.tally())) {
       BirthDateRows.write(connection, accountId, after);
     }
     return new BirthDateOutcome(
