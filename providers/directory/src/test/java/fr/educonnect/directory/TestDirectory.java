@@ -83,6 +83,9 @@ public final class TestDirectory {
     if (server == null) {
       server = start();
       execute(server, "create database " + TEMPLATE);
+      execute(
+          dataSource(server.getJdbcUrl("postgres", TEMPLATE)),
+          "create schema counting; create extension pg_stat_statements schema counting");
       new DirectorySchema(dataSource(server.getJdbcUrl("postgres", TEMPLATE))).migrate();
     }
     return server;
@@ -90,7 +93,11 @@ public final class TestDirectory {
 
   private static EmbeddedPostgres start() {
     try {
-      return EmbeddedPostgres.builder().setServerConfig("listen_addresses", "127.0.0.1").start();
+      return EmbeddedPostgres.builder()
+          .setServerConfig("listen_addresses", "127.0.0.1")
+          .setServerConfig("shared_preload_libraries", "pg_stat_statements")
+          .setServerConfig("max_connections", "200")
+          .start();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
