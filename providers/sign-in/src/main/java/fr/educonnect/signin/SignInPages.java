@@ -2,10 +2,12 @@ package fr.educonnect.signin;
 
 import fr.educonnect.domain.account.Profile;
 import fr.educonnect.signin.SignInOutcome.Answer;
+import fr.educonnect.signin.recovery.Forgotten;
 import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
+import java.net.URI;
 import java.util.Optional;
 import org.keycloak.authentication.AuthenticationFlowContext;
 import org.keycloak.forms.login.LoginFormsProvider;
@@ -59,6 +61,10 @@ final class SignInPages {
     profile.ifPresent(chosen -> form.setAttribute("profile", chosen.name()));
     if (context.getUser() != null) {
       form.setAttribute(LoginFormsProvider.USERNAME_HIDDEN, true);
+    } else {
+      URI recovery = new FlowUrls(context).recovery();
+      form.setAttribute("recoverIdentifierUrl", Forgotten.IDENTIFIER.at(recovery).toString())
+          .setAttribute("recoverPasswordUrl", Forgotten.PASSWORD.at(recovery).toString());
     }
     if (refused) {
       form.addError(new FormMessage(LOGIN_FIELD, REFUSED));
