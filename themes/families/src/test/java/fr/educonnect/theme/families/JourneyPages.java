@@ -249,6 +249,7 @@ final class JourneyPages {
         page("link-done-mail", "link-done.ftl", Map.of("done", "MAIL", "continueUrl", "/go-on")),
         page("link-done-mail-elsewhere", "link-done.ftl", Map.of("done", "MAIL")),
         page("link-done-password", "link-done.ftl", Map.of("done", "PASSWORD")),
+        page("link-done-no-password", "link-done.ftl", Map.of("done", "NO_PASSWORD")),
         page("link-done-frozen", "link-done.ftl", Map.of("done", "FROZEN")),
         page("link-dead", "link-dead.ftl", Map.of()));
   }

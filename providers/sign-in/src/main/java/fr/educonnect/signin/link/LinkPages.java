@@ -1,0 +1,71 @@
+package fr.educonnect.signin.link;
+
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.Status;
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import org.keycloak.forms.login.LoginFormsProvider;
+import org.keycloak.models.ClientModel;
+import org.keycloak.models.KeycloakSession;
+import org.keycloak.models.RealmModel;
+import org.keycloak.models.utils.FormMessage;
+import org.keycloak.services.resources.RealmsResource;
+import org.keycloak.services.util.ResolveRelative;
+
+/**
+ * The pages of links, in the families' theme. Their addresses are those of the hostname setting.
+ */
+final class LinkPages {
+
+  private final KeycloakSession session;
+  private final String token;
+
+  LinkPages(KeycloakSession session, String token) {
+    this.session = session;
+    this.token = token;
+  }
+
+  /** A page whose form comes back to this link. */
+  LoginFormsProvider page() {
+    URI here =
+        RealmsResource.realmBaseUrl(session.getContext().getUri())
+            .path(LinkResourceProviderFactory.PROVIDER_ID)
+            .path(token)
+            .build(session.getContext().getRealm().getName());
+    return session.getProvider(LoginFormsProvider.class).setActionUri(here);
+  }
+
+  /** The same after a form that was refused. */
+  LoginFormsProvider refused(List<FormMessage> errors) {
+    return page().setErrors(errors);
+  }
+
+  Response done(String what, Optional<String> clientId) {
+    LoginFormsProvider page = page().setAttribute("done", what);
+    service(clientId).ifPresent(url -> page.setAttribute("continueUrl", url));
+    return page.createForm("link-done.ftl");
+  }
+
+  /** Used, replaced, too old, or never one. */
+  Response dead() {
+    return page().setStatus(Status.NOT_FOUND).createForm("link-dead.ftl");
+  }
+
+  Response outage() {
+    return page().setStatus(Status.SERVICE_UNAVAILABLE).createForm("sign-in-outage.ftl");
+  }
+
+  // Where the service begins, so that it asks for the sign-in itself.
+  private Optional<String> service(Optional<String> clientId) {
+    RealmModel realm = session.getContext().getRealm();
+    return clientId
+        .map(realm::getClientByClientId)
+        .filter(ClientModel::isEnabled)
+        .map(
+            client ->
+                ResolveRelative.resolveRelativeUri(
+                    session, client.getRootUrl(), client.getBaseUrl()))
+        .filter(url -> !url.isEmpty());
+  }
+}

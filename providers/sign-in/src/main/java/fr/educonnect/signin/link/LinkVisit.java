@@ -1,0 +1,66 @@
+package fr.educonnect.signin.link;
+
+import fr.educonnect.directory.account.AccountChange;
+import fr.educonnect.directory.account.AccountSnapshot;
+import fr.educonnect.directory.account.ChangeOutcome;
+import fr.educonnect.directory.limit.SubjectKind;
+import fr.educonnect.directory.message.QueueContext;
+import fr.educonnect.directory.proof.ProofLink;
+import fr.educonnect.directoryaccess.DirectoryProvider;
+import fr.educonnect.proofs.Journey;
+import fr.educonnect.proofs.JourneyEvents;
+import java.util.Optional;
+import org.keycloak.models.KeycloakContext;
+import org.keycloak.models.KeycloakSession;
+import org.keycloak.models.UserModel;
+import org.keycloak.services.managers.AuthenticationSessionManager;
+import org.keycloak.sessions.RootAuthenticationSessionModel;
+
+/** One request to a link that can be used. */
+record LinkVisit(
+    KeycloakSession session, ProofLink link, AccountSnapshot account, LinkPages pages) {
+
+  DirectoryProvider directory() {
+    return session.getProvider(DirectoryProvider.class);
+  }
+
+  String userId() {
+    return JourneyEvents.userId(account.id());
+  }
+
+  JourneyEvents events() {
+    return JourneyEvents.of(session, Journey.LINK).account(account.id());
+  }
+
+  /** Whether it is opened in the browser that asked for it. */
+  boolean isSameBrowser() {
+    return link.browser().isPresent() && link.browser().equals(browser());
+  }
+
+  /** Has the event happen, and uses the link up by it. */
+  ChangeOutcome apply(AccountChange change) {
+    return directory().apply(account, change.by(link).in(context()));
+  }
+
+  private QueueContext context() {
+    KeycloakContext context = session.getContext();
+    return new QueueContext(
+        context.getRealm().getName(),
+        context.resolveLocale((UserModel) null).toLanguageTag(),
+        browser(),
+        link.clientId());
+  }
+
+  private Optional<String> browser() {
+    RootAuthenticationSessionModel root =
+        new AuthenticationSessionManager(session)
+            .getCurrentRootAuthenticationSession(session.getContext().getRealm());
+    return Optional.ofNullable(root)
+        .map(found -> directory().subject(SubjectKind.BROWSER, found.getId()).hash());
+  }
+
+  @Override
+  public String toString() {
+    return link.toString();
+  }
+}
