@@ -8,11 +8,12 @@ import fr.educonnect.directory.limit.SubjectKind;
 import fr.educonnect.directory.limit.Subjects;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What limits codes beyond their own tries.
  *
- * @param wrongCodes for one number, from whatever browser
+ * @param wrongCodes for one number, from whatever browser that the account does not know
  */
 public record CodeLimits(
     Allowances allowances, SmsAllowances sms, Subjects subjects, Limit wrongCodes) {
@@ -30,9 +31,10 @@ public record CodeLimits(
     return sms.of(request.handle().number(), request.address(), request.device(), request.isReal());
   }
 
-  List<Allowance> trying(CodeHandle handle, boolean right) {
-    Allowance wrong =
-        Allowance.one(subjects.of(SubjectKind.WRONG_CODES, handle.number()), wrongCodes);
+  // A device that the account knows answers for itself: strangers cannot use up its tries.
+  List<Allowance> trying(CodeHandle handle, Optional<String> device, boolean right) {
+    String who = device.orElseGet(handle::number);
+    Allowance wrong = Allowance.one(subjects.of(SubjectKind.WRONG_CODES, who), wrongCodes);
     return List.of(right ? wrong.onlyAsked() : wrong);
   }
 }

@@ -52,9 +52,15 @@ public final class ProofCodes {
    * Compares what was typed. A right code is used up by this; every other one costs a try.
    *
    * @param typed anything
+   * @param device id of the device, where the account that was found knows it
    */
+  public CodeVerdict check(CodeHandle handle, String typed, Optional<String> device) {
+    return pool.transaction(connection -> check(connection, handle, typed, device));
+  }
+
+  /** As {@link #check(CodeHandle, String, Optional)} on a device that nobody knows. */
   public CodeVerdict check(CodeHandle handle, String typed) {
-    return pool.transaction(connection -> check(connection, handle, typed));
+    return check(handle, typed, Optional.empty());
   }
 
   private CodeState ask(Connection connection, CodeRequest request) throws SQLException {
@@ -74,7 +80,8 @@ public final class ProofCodes {
     return new CodeState(Outcome.SENT, limits.pause(), request.handle().purpose().lifetime());
   }
 
-  private CodeVerdict check(Connection connection, CodeHandle handle, String typed)
+  private CodeVerdict check(
+      Connection connection, CodeHandle handle, String typed, Optional<String> device)
       throws SQLException {
     CodeRows rows = new CodeRows(connection, limits.idOf(handle));
     Optional<Tried> tried = rows.takeTry(handle);
@@ -82,7 +89,7 @@ public final class ProofCodes {
       return verdict(Kind.DEAD, 0);
     }
     boolean right = isRight(handle, tried.get(), typed);
-    if (!limits.allowances().take(connection, limits.trying(handle, right)).isEmpty()) {
+    if (!limits.allowances().take(connection, limits.trying(handle, device, right)).isEmpty()) {
       return verdict(Kind.TOO_MANY, 0);
     }
     if (right) {

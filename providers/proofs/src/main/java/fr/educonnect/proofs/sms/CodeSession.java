@@ -46,6 +46,7 @@ public final class CodeSession {
                 new CodeRequest(
                     handle(number), recipient, asker.context(), asker.address(), device));
     notes.keep(state);
+    notes.keep(device);
     return state;
   }
 
@@ -55,7 +56,7 @@ public final class CodeSession {
    * @param typed anything; may be null
    */
   public CodeVerdict check(String number, String typed) {
-    return directory().codes().check(handle(number), typed == null ? "" : typed);
+    return directory().codes().check(handle(number), typed == null ? "" : typed, notes.device());
   }
 
   private CodeHandle handle(String number) {

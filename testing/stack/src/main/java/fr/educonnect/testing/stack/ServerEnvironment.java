@@ -33,6 +33,9 @@ final class ServerEnvironment {
     options.put("KC_HTTP_MANAGEMENT_HOST", "127.0.0.1");
     options.put("KC_HTTP_MANAGEMENT_PORT", text(ports.management().get(node)));
     options.put("KC_HOSTNAME", new Addresses(ports).keycloak());
+    // Tests come from many addresses, as behind a proxy; nobody else can say where they come from.
+    options.put("KC_PROXY_HEADERS", "xforwarded");
+    options.put("KC_PROXY_TRUSTED_ADDRESSES", "127.0.0.1");
     // The stack asks for the server's health several times a second while it starts.
     options.put("KC_LOG_LEVEL", "info,io.smallrye.health:error");
     options.put("KC_BOOTSTRAP_ADMIN_USERNAME", ADMIN);

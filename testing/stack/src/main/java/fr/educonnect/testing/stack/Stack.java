@@ -24,7 +24,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.security.SecureRandom;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -45,7 +44,6 @@ public final class Stack implements AutoCloseable {
   private final Addresses addresses;
   private final Children children;
   private final Parts parts = new Parts();
-  private final List<ServerNode> nodes = new ArrayList<>();
   private final DemoFeed feed;
   private final Map<Spare, Integer> spares = new ConcurrentHashMap<>();
   private boolean isNew;
@@ -180,19 +178,17 @@ public final class Stack implements AutoCloseable {
   }
 
   private void startServer() {
-    startNode(home);
+    startNode(home, 0);
     new Realms(addresses, secrets)
         .apply(settings.project().resolve("realm-config"), settings.log("realm-config"));
   }
 
-  private ServerNode startNode(ServerHome nodeHome) {
-    int index = nodes.size();
+  private ServerNode startNode(ServerHome nodeHome, int index) {
     ServerEnvironment environment = new ServerEnvironment(settings, databases, keysFile());
     Path log = settings.log("keycloak-" + (index + 1));
     ServerNode node =
         parts.add(ServerNode.start(nodeHome, environment.ofNode(index), log, children));
-    nodes.add(node.awaitReady());
-    return node;
+    return node.awaitReady();
   }
 
   private DemoPeople castPeople() {
@@ -275,9 +271,12 @@ public final class Stack implements AutoCloseable {
     return home;
   }
 
-  /** Starts another node of the server beside the first, for a stack that was started clustered. */
+  /**
+   * Starts another node of the server beside the first, for a stack that was started clustered;
+   * again once it has been closed.
+   */
   public ServerNode startSecondNode() {
-    return startNode(home.copyTo(settings.folder().resolve("keycloak-2")));
+    return startNode(home.copyTo(settings.folder().resolve("keycloak-2")), 1);
   }
 
   @Override

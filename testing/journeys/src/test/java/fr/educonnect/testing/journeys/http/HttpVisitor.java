@@ -1,4 +1,4 @@
-package fr.educonnect.testing.journeys.directory;
+package fr.educonnect.testing.journeys.http;
 
 import java.io.IOException;
 import java.net.URI;
@@ -11,6 +11,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,32 +21,65 @@ import java.util.stream.Collectors;
  * Somebody with a browser of which every single request can be looked at: it follows nothing by
  * itself, and sends its cookies also where a real one would want TLS.
  */
-final class HttpVisitor {
+public final class HttpVisitor {
   private static final Duration LIMIT = Duration.ofSeconds(60);
   private static final Pattern ACTION = Pattern.compile("<form[^>]*\\saction=\"([^\"]+)\"");
 
-  private final HttpClient http = HttpClient.newHttpClient();
+  private static final HttpClient HTTP = HttpClient.newHttpClient();
+
   private final Map<String, String> cookies = new LinkedHashMap<>();
+  private final Map<String, String> headers = new LinkedHashMap<>();
+  private URI server;
   private HttpResponse<String> last;
 
-  HttpVisitor get(String address) {
-    return send(HttpRequest.newBuilder(URI.create(address)).GET());
+  /** Comes from this address, as the proxy in front of the server tells it. */
+  public HttpVisitor from(String address) {
+    return with("X-Forwarded-For", address);
   }
 
-  HttpVisitor get(String address, String bearer) {
-    return send(
-        HttpRequest.newBuilder(URI.create(address)).header("Authorization", "Bearer " + bearer));
+  /** Sends this header with every request. */
+  public HttpVisitor with(String header, String value) {
+    headers.put(header, value);
+    return this;
   }
 
-  HttpVisitor post(String address, Map<String, String> form) {
+  /** Sends requests to this node; the pages' addresses stay those of the stack. */
+  public HttpVisitor at(URI node) {
+    server = node;
+    return this;
+  }
+
+  /** Sends this cookie too. */
+  public HttpVisitor keep(String name, String value) {
+    cookies.put(name, value);
+    return this;
+  }
+
+  public Map<String, String> cookies() {
+    return Map.copyOf(cookies);
+  }
+
+  public Map<String, List<String>> headers() {
+    return last.headers().map();
+  }
+
+  public HttpVisitor get(String address) {
+    return send(HttpRequest.newBuilder(uri(address)).GET());
+  }
+
+  public HttpVisitor get(String address, String bearer) {
+    return send(HttpRequest.newBuilder(uri(address)).header("Authorization", "Bearer " + bearer));
+  }
+
+  public HttpVisitor post(String address, Map<String, String> form) {
     return send(
-        HttpRequest.newBuilder(URI.create(address))
+        HttpRequest.newBuilder(uri(address))
             .header("Content-Type", "application/x-www-form-urlencoded")
             .POST(BodyPublishers.ofString(encode(form))));
   }
 
   /** Sends the last form of the page that was answered last. */
-  HttpVisitor submit(Map<String, String> form) {
+  public HttpVisitor submit(Map<String, String> form) {
     Matcher action = ACTION.matcher(last.body());
     String found = null;
     while (action.find()) {
@@ -58,23 +92,33 @@ final class HttpVisitor {
   }
 
   /** Goes where the last answer leads. */
-  HttpVisitor follow() {
+  public HttpVisitor follow() {
     return get(location());
   }
 
-  String location() {
+  public String location() {
     return last.headers().firstValue("Location").orElseThrow();
   }
 
-  int status() {
+  public int status() {
     return last.statusCode();
   }
 
-  String body() {
+  public String body() {
     return last.body();
   }
 
+  private URI uri(String address) {
+    URI uri = URI.create(address);
+    if (server == null) {
+      return uri;
+    }
+    String query = uri.getRawQuery() == null ? "" : "?" + uri.getRawQuery();
+    return server.resolve(uri.getRawPath() + query);
+  }
+
   private HttpVisitor send(HttpRequest.Builder request) {
+    headers.forEach(request::header);
     if (!cookies.isEmpty()) {
       request.header(
           "Cookie",
@@ -83,7 +127,7 @@ final class HttpVisitor {
               .collect(Collectors.joining("; ")));
     }
     try {
-      last = http.send(request.timeout(LIMIT).build(), BodyHandlers.ofString());
+      last = HTTP.send(request.timeout(LIMIT).build(), BodyHandlers.ofString());
       last.headers().allValues("Set-Cookie").forEach(this::keep);
       return this;
     } catch (IOException e) {

@@ -1,0 +1,2 @@
+/** Visitors of whom every single request can be looked at. */
+package fr.educonnect.testing.journeys.http;
