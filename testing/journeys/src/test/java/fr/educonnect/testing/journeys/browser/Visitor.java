@@ -13,11 +13,14 @@ import fr.educonnect.testing.stack.Addresses;
 import fr.educonnect.testing.stack.people.Person;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** Somebody with a browser of their own. */
 public final class Visitor implements AutoCloseable {
   private static final List<String> AXE_TAGS =
       List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+  private static final AtomicInteger VISITORS = new AtomicInteger();
   private static final double PATIENCE_MILLIS = 60_000;
 
   private final Browser browser;
@@ -29,11 +32,18 @@ public final class Visitor implements AutoCloseable {
   Visitor(Browser browser, Addresses addresses, NewContextOptions options) {
     this.browser = browser;
     this.addresses = addresses;
-    context = browser.newContext(options);
+    context = browser.newContext(options.setExtraHTTPHeaders(address()));
     context.setDefaultTimeout(PATIENCE_MILLIS);
     context.setDefaultNavigationTimeout(PATIENCE_MILLIS);
     page = context.newPage();
     hand = Hand.pointing(page);
+  }
+
+  // Each from an address of their own, as behind a proxy: what is limited per address is not
+  // shared.
+  private static Map<String, String> address() {
+    int number = VISITORS.incrementAndGet();
+    return Map.of("X-Forwarded-For", "10.1." + number / 250 + "." + (1 + number % 250));
   }
 
   /** Somebody else, with another browser that is set up differently. */
