@@ -43,14 +43,24 @@ final class BirthDateRows {
 
   private static final String DELETE = "delete from birth_date_proof where account_id = ?";
 
+  /**
+   * Until the account is active nothing is settled: what was confirmed on an earlier way that ended
+   * before is asked again, so that a telephone alone never opens it.
+   */
+  private static final String STATUS =
+      "case when a.state <> 'ACTIVE' and g.status = 'CONFIRMED' then 'PROPOSED' else g.status end";
+
   private static final String DATES =
       """
-      select g.student_id, g.status, s.birth_date
-      from guardian_link g join student s on s.id = g.student_id
+      select g.student_id, %s as status, s.birth_date
+      from guardian_link g
+      join student s on s.id = g.student_id
+      join account a on a.id = g.account_id
       where g.account_id = ? and g.in_register
       order by g.student_id
       for update of g
-      """;
+      """
+          .formatted(STATUS);
 
   private static final String OWN =
       """
@@ -60,13 +70,14 @@ final class BirthDateRows {
   /** The current school first, as everywhere. */
   private static final String CHILDREN =
       """
-      select g.student_id, g.status, r.first_name, c.schools,
-        case when g.status = 'CONFIRMED' then c.class_names[1] end as class_name
+      select g.student_id, %1$s as status, r.first_name, c.schools,
+        case when %1$s = 'CONFIRMED' then c.class_names[1] end as class_name
       from guardian_link g
+      join account a on a.id = g.account_id
       cross join lateral (
         select first_name from source_student
         where student_id = g.student_id and removed_on is null
-        order by id / 1000000000000 % 10 desc, id limit 1) as r
+        order by id / 1000000000000 %% 10 desc, id limit 1) as r
       cross join lateral (
         select
           array_agg(c.name order by e.left_on is not null, e.entered_on desc nulls last,
@@ -80,7 +91,8 @@ final class BirthDateRows {
         where r.student_id = g.student_id and r.removed_on is null) as c
       where g.account_id = ? and g.in_register
       order by r.first_name, g.student_id
-      """;
+      """
+          .formatted(STATUS);
 
   /**
    * An account's tries.

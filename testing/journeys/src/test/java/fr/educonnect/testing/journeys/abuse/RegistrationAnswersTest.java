@@ -18,7 +18,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** What the answers of the registration tell: nothing of anybody, and nothing of what was typed. */
 @ExtendWith(StackExtension.class)
 class RegistrationAnswersTest {
-  private static final String NOBODY = "0639980021";
+  private static final String NOBODY = "0612345621";
   private static final String INJECTION =
       "${7*7}<#assign x=1>{{7*7}}#{7*7}<script>alert(1)</script>";
   private static final String CODE_PAGE = "sms-code";

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** « Je n'ai pas de compte », from a service back into it. */
 @ExtendWith(StackExtension.class)
 class SelfRegistrationTest {
-  private static final String NOBODYS_NUMBER = "06 39 98 00 11";
+  private static final String NOBODYS_NUMBER = "06 12 34 56 11";
   private static final String OTHER_CODE = "000000";
 
   private final Stack stack;
@@ -74,7 +74,7 @@ class SelfRegistrationTest {
     registration.page().waitForSelector("#input-error-lastName");
     assertThat(registration.page().isVisible("#input-error-firstName")).isTrue();
     registration.says("Nous ne pouvons pas envoyer de SMS à ce numéro").check("identity-refused");
-    registration.identify("Nom", "Prénom", "12").says("06 12 34 56 78");
+    registration.identify("Nom", "Prénom", "12").says("téléphone portable complet");
     assertThat(registration.page().inputValue("#lastName")).isEqualTo("Nom");
   }
 
