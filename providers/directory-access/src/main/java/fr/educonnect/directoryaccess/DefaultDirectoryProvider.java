@@ -55,6 +55,7 @@ final class DefaultDirectoryProvider implements DirectoryProvider {
   private final DirectorySettings settings;
   private final Supplier<OpenDirectory> directory;
   private final RememberedAccounts remembered = new RememberedAccounts();
+  private boolean mayHaveQueued;
 
   DefaultDirectoryProvider(
       KeycloakSession session, DirectorySettings settings, Supplier<OpenDirectory> directory) {
@@ -151,6 +152,7 @@ final class DefaultDirectoryProvider implements DirectoryProvider {
 
   @Override
   public ChangeOutcome apply(AccountSnapshot account, AccountChange change) {
+    mayHaveQueued = true;
     remembered.forget(account);
     return directory.get().changes.apply(account, change);
   }
@@ -162,6 +164,7 @@ final class DefaultDirectoryProvider implements DirectoryProvider {
 
   @Override
   public Set<Long> reportLinks(AccountSnapshot account, Set<Long> students, QueueContext context) {
+    mayHaveQueued = true;
     remembered.forget(account);
     return directory.get().links.report(account.id(), students, context);
   }
@@ -200,6 +203,7 @@ final class DefaultDirectoryProvider implements DirectoryProvider {
 
   @Override
   public ProofCodes codes() {
+    mayHaveQueued = true;
     return directory.get().codes;
   }
 
@@ -215,6 +219,7 @@ final class DefaultDirectoryProvider implements DirectoryProvider {
 
   @Override
   public RecoveryRequests recovery() {
+    mayHaveQueued = true;
     return directory.get().recovery;
   }
 
@@ -246,6 +251,7 @@ final class DefaultDirectoryProvider implements DirectoryProvider {
   @Override
   public BirthDateOutcome submitBirthDates(
       AccountSnapshot account, Map<Long, BirthDateAnswer> answers, QueueContext context) {
+    mayHaveQueued = true;
     remembered.forget(account);
     return directory.get().birthDates.submit(account.id(), answers, context);
   }
@@ -258,7 +264,9 @@ final class DefaultDirectoryProvider implements DirectoryProvider {
 
   @Override
   public void close() {
-    // What was read goes with the request; the pool is the factory's.
+    if (mayHaveQueued) {
+      session.getKeycloakSessionFactory().publish(new MessagesQueued());
+    }
   }
 
   private boolean isKnown(AccountSnapshot account) {

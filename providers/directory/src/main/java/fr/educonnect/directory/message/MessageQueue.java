@@ -57,6 +57,16 @@ public final class MessageQueue {
       where id = ? and attempts = ? and ended_at is null
       """;
 
+  private static final String EXPIRE =
+      """
+      update message set leased_until = null, ended_at = now(), outcome = 'EXPIRED'
+      where id in (
+        select id from message
+        where ended_at is null and due_at <= now() and useful_until <= now()
+          and (leased_until is null or leased_until <= now())
+        order by due_at limit ? for update skip locked)
+      """;
+
   private static final String CLEAN =
       """
       delete from message where id in (
@@ -83,6 +93,21 @@ public final class MessageQueue {
             statement.setInt(1, most);
             statement.setDouble(2, seconds(lease));
             return messages(statement);
+          }
+        });
+  }
+
+  /**
+   * Ends messages that serve nobody any more, so that they do not stand in the way of others.
+   *
+   * @return how many; as many as allowed where there may be more
+   */
+  public int expire(int most) {
+    return pool.write(
+        connection -> {
+          try (PreparedStatement statement = connection.prepareStatement(EXPIRE)) {
+            statement.setInt(1, most);
+            return statement.executeUpdate();
           }
         });
   }
