@@ -12,12 +12,16 @@ import picocli.CommandLine.ScopeType;
 /** The program without a command: it shows what there is. */
 @Command(
     name = "import-jobs",
-    description = "Feeds the directory of EduConnect from the AAF exports of the academies.",
+    description =
+        "Feeds the directory of EduConnect from the AAF exports of the academies, and looks after"
+            + " its accounts.",
     subcommands = {
       MigrateCommand.class,
       ValidateCommand.class,
       ImportCommand.class,
       StatusCommand.class,
+      ExpireCommand.class,
+      AccountCommand.class,
       SettingsCommand.class,
       GenerateCommand.class
     },

@@ -1,5 +1,7 @@
 package fr.educonnect.importjobs.command;
 
+import fr.educonnect.directory.pool.DirectoryPool;
+import fr.educonnect.directory.schema.SchemaVersion;
 import fr.educonnect.importjobs.settings.DirectorySettings;
 import fr.educonnect.importjobs.settings.ImportSettings;
 import java.nio.file.Path;
@@ -19,6 +21,17 @@ final class SettingsOption {
 
   ImportSettings read() {
     return ImportSettings.read(file);
+  }
+
+  /**
+   * The directory as single accounts are read and written.
+   *
+   * @throws fr.educonnect.directory.DirectoryException if its tables are too old
+   */
+  static DirectoryPool pool(ImportSettings settings) {
+    DataSource directory = directory(settings);
+    SchemaVersion.require(directory);
+    return DirectoryPool.unpooled(directory);
   }
 
   /** The directory's database, without a pool: a run uses one connection at a time. */

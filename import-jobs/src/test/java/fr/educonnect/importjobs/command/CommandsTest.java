@@ -33,7 +33,7 @@ class CommandsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"import", "validate", "status", "migrate", "settings", "generate"})
+  @ValueSource(strings = {"import", "validate", "status", "expire", "migrate", "settings", "generate"})
   void everyCommandHasHelpWithTheExitCodes(String command) {
     assertThat(place.run(command, "--help")).isZero();
 

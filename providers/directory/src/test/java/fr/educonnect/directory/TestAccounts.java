@@ -3,6 +3,7 @@ package fr.educonnect.directory;
 import fr.educonnect.directory.pool.DirectoryPool;
 import fr.educonnect.directory.pool.PoolSettings;
 import java.time.Duration;
+import javax.sql.DataSource;
 
 /**
  * A directory with people in it, and a pool on it: a student in two schools, a couple, their links.
@@ -61,8 +62,13 @@ public final class TestAccounts {
   /** Puts these people into an empty directory. */
   public static DirectoryPool populate(String url) {
     DirectoryPool pool = pool(url);
-    TestDirectory.execute(pool.dataSource(), ROWS);
+    populate(pool.dataSource());
     return pool;
+  }
+
+  /** Puts these people into an empty directory. */
+  public static void populate(DataSource directory) {
+    TestDirectory.execute(directory, ROWS);
   }
 
   /** A small pool on a database of the test server. */

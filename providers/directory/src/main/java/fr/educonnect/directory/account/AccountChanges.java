@@ -24,12 +24,18 @@ import java.util.Optional;
 public final class AccountChanges {
 
   private final DirectoryPool pool;
-  private final ProvisionalPasswordCipher cipher;
+  private final Optional<ProvisionalPasswordCipher> cipher;
   private final SecureRandom random = new SecureRandom();
 
   public AccountChanges(DirectoryPool pool, ProvisionalPasswordCipher cipher) {
     this.pool = pool;
-    this.cipher = cipher;
+    this.cipher = Optional.of(cipher);
+  }
+
+  /** For events that make no provisional password. */
+  public AccountChanges(DirectoryPool pool) {
+    this.pool = pool;
+    this.cipher = Optional.empty();
   }
 
   /**
@@ -90,7 +96,7 @@ public final class AccountChanges {
       case KEEP, CLEAR -> {}
       case FIRST_PROVISIONAL, NEW_PROVISIONAL ->
           columns.provisionalPassword(
-              cipher.encrypt(account.id(), ProvisionalPassword.generate(random)));
+              cipher.orElseThrow().encrypt(account.id(), ProvisionalPassword.generate(random)));
       case CHOSEN -> columns.chosenPassword(brought(change.chosen(), change, "password"));
     }
     switch (transition.contacts()) {

@@ -2,40 +2,28 @@ package fr.educonnect.directory.pool;
 
 import fr.educonnect.directory.DirectoryException;
 import fr.educonnect.directory.DirectoryException.Code;
-import io.agroal.api.AgroalDataSource;
-import io.agroal.api.AgroalDataSource.FlushMode;
-import io.agroal.api.configuration.AgroalConnectionPoolConfiguration.ConnectionValidator;
-import io.agroal.api.configuration.supplier.AgroalConnectionFactoryConfigurationSupplier;
-import io.agroal.api.configuration.supplier.AgroalDataSourceConfigurationSupplier;
-import io.agroal.api.exceptionsorter.PostgreSQLExceptionSorter;
-import io.agroal.api.security.NamePrincipal;
-import io.agroal.api.security.SimplePassword;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Duration;
 import javax.sql.DataSource;
 
 /** The open pool; one per server. Opening it connects to nothing yet. */
 public final class DirectoryPool implements AutoCloseable {
 
-  /** How long a connection may rest before it is tried out ahead of its next use. */
-  private static final Duration TRUSTED_IDLE = Duration.ofSeconds(30);
-
-  /**
-   * What a lost network may cost beyond the statement timeout, which only a living server holds.
-   */
-  private static final Duration SOCKET_MARGIN = Duration.ofSeconds(5);
-
   private static final int BATCH = 1000;
 
-  private final AgroalDataSource dataSource;
+  private final ConnectionSource connections;
 
   public DirectoryPool(PoolSettings settings) {
-    try {
-      dataSource = AgroalDataSource.from(configuration(settings));
-    } catch (SQLException e) {
-      throw DirectoryException.of(e);
-    }
+    this(new AgroalPool(settings));
+  }
+
+  private DirectoryPool(ConnectionSource connections) {
+    this.connections = connections;
+  }
+
+  /** For a program that does one thing: every call opens a connection and closes it. */
+  public static DirectoryPool unpooled(DataSource dataSource) {
+    return new DirectoryPool(new SingleConnections(dataSource));
   }
 
   /**
@@ -51,7 +39,7 @@ public final class DirectoryPool implements AutoCloseable {
       if (e.code() != Code.DIRECTORY_UNAVAILABLE || !lostConnection(e)) {
         throw e;
       }
-      dataSource.flush(FlushMode.IDLE);
+      connections.dropIdle();
       return run(work);
     }
   }
@@ -96,16 +84,16 @@ public final class DirectoryPool implements AutoCloseable {
 
   /** The pool as the standard interface, for the version check and for tests. */
   public DataSource dataSource() {
-    return dataSource;
+    return connections.dataSource();
   }
 
   @Override
   public void close() {
-    dataSource.close();
+    connections.close();
   }
 
   private <T> T run(SqlWork<T> work) {
-    try (Connection connection = dataSource.getConnection()) {
+    try (Connection connection = connections.dataSource().getConnection()) {
       return work.on(connection);
     } catch (SQLException e) {
       throw DirectoryException.of(e);
@@ -137,33 +125,5 @@ public final class DirectoryPool implements AutoCloseable {
   // A wait for the pool in vain has no state, and must not be waited for twice.
   private static boolean lostConnection(DirectoryException e) {
     return e.getCause() instanceof SQLException cause && cause.getSQLState() != null;
-  }
-
-  private static AgroalDataSourceConfigurationSupplier configuration(PoolSettings settings) {
-    return new AgroalDataSourceConfigurationSupplier()
-        .connectionPoolConfiguration(
-            pool ->
-                pool.minSize(settings.size().min())
-                    .maxSize(settings.size().max())
-                    .acquisitionTimeout(settings.acquisitionTimeout())
-                    .idleValidationTimeout(TRUSTED_IDLE)
-                    .connectionValidator(ConnectionValidator.defaultValidator())
-                    .exceptionSorter(new PostgreSQLExceptionSorter())
-                    .connectionFactoryConfiguration(factory -> connections(factory, settings)));
-  }
-
-  private static AgroalConnectionFactoryConfigurationSupplier connections(
-      AgroalConnectionFactoryConfigurationSupplier factory, PoolSettings settings) {
-    Duration socketTimeout = settings.statementTimeout().plus(SOCKET_MARGIN);
-    return factory
-        .jdbcUrl(settings.url())
-        .connectionProviderClassName("org.postgresql.Driver")
-        .principal(new NamePrincipal(settings.credentials().user()))
-        .credential(new SimplePassword(settings.credentials().password()))
-        .loginTimeout(settings.acquisitionTimeout())
-        .initialSql("set statement_timeout = " + settings.statementTimeout().toMillis())
-        .jdbcProperty("ApplicationName", "educonnect")
-        .jdbcProperty("tcpKeepAlive", "true")
-        .jdbcProperty("socketTimeout", Long.toString(socketTimeout.toSeconds()));
   }
 }

@@ -1,0 +1,89 @@
+package fr.educonnect.importjobs.command;
+
+import fr.educonnect.directory.account.AccountChange;
+import fr.educonnect.directory.account.AccountChanges;
+import fr.educonnect.directory.account.AccountSnapshot;
+import fr.educonnect.directory.account.ChangeOutcome;
+import fr.educonnect.directory.account.GuardianLinks;
+import fr.educonnect.directory.account.LinkedStudent;
+import fr.educonnect.directory.pool.DirectoryPool;
+import fr.educonnect.directory.proof.BirthDateProofs;
+import fr.educonnect.domain.account.AccountEvent;
+import fr.educonnect.domain.link.BirthDateLimits;
+import fr.educonnect.domain.link.LinkStatus;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** What the assistance team decides about single accounts. */
+@Command(name = "account", description = "What the assistance team decides about one account.")
+final class AccountCommand {
+
+  @FunctionalInterface
+  private interface Decision {
+    boolean on(DirectoryPool pool, AccountSnapshot account);
+  }
+
+  @Command(
+      name = "unfreeze",
+      description = "The activation was right: the frozen account signs in again.")
+  int unfreeze(@Mixin AccountOptions options) {
+    return decide(options, "no longer frozen", change(AccountEvent.UNFREEZE));
+  }
+
+  @Command(
+      name = "start-over",
+      description =
+          "The activation was wrong: the frozen account is « non notifié », and all that the"
+              + " activation brought is gone (password, addresses, confirmed children).")
+  int startOver(@Mixin AccountOptions options) {
+    return decide(options, "not notified", change(AccountEvent.START_OVER));
+  }
+
+  @Command(
+      name = "reopen-proof",
+      description = "Birth dates can be tried again after too many wrong ones.")
+  int reopenProof(@Mixin AccountOptions options) {
+    return decide(
+        options,
+        "birth dates open",
+        (pool, account) -> new BirthDateProofs(pool, BirthDateLimits.DEFAULT).reopen(account.id()));
+  }
+
+  @Command(name = "put-back", description = "A child reported as wrong is « à confirmer » again.")
+  int putBack(
+      @Mixin AccountOptions options,
+      @Option(
+              names = "--student",
+              paramLabel = "NUMBER",
+              description = "The student's number, where several are reported.")
+          Long student) {
+    return decide(
+        options, "to be confirmed again", (pool, account) -> putBack(pool, account, student));
+  }
+
+  private static boolean putBack(DirectoryPool pool, AccountSnapshot account, Long student) {
+    GuardianLinks links = new GuardianLinks(pool);
+    List<Long> reported =
+        links.of(account.id()).stream()
+            .filter(link -> link.status() == LinkStatus.REPORTED)
+            .map(LinkedStudent::studentId)
+            .filter(id -> student == null || student.equals(id))
+            .toList();
+    return reported.size() == 1 && links.putBack(account.id(), reported.get(0));
+  }
+
+  private static Decision change(AccountEvent event) {
+    return (pool, account) ->
+        new AccountChanges(pool).apply(account, AccountChange.of(event)) == ChangeOutcome.APPLIED;
+  }
+
+  private static int decide(AccountOptions options, String done, Decision decision) {
+    DirectoryPool pool = options.pool();
+    Optional<AccountSnapshot> account = options.find(pool);
+    boolean changed = account.isPresent() && decision.on(pool, account.get());
+    return options.tell(account, changed, done);
+  }
+}

@@ -1,0 +1,154 @@
+package fr.educonnect.importjobs.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.educonnect.directory.TestAccounts;
+import fr.educonnect.directory.TestDirectory;
+import fr.educonnect.importjobs.Workplace;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.postgresql.ds.PGSimpleDataSource;
+
+class AccountCommandsTest {
+
+  private static final String GUARDIAN = "162000000000002";
+
+  @TempDir private Path root;
+  private final PGSimpleDataSource directory = new PGSimpleDataSource();
+  private Workplace place;
+
+  @BeforeEach
+  void begin() {
+    place = new Workplace(root);
+    directory.setURL(place.jdbcUrl());
+    TestAccounts.populate(directory);
+  }
+
+  @Test
+  void expireEndsWhatWasNeverActivated() {
+    execute(
+        "update account set state = 'NOTIFIED', notified_at = now() - interval '4 months',"
+            + " provisional_password = '', provisional_key_id = 'k', provisional_set_at = now()"
+            + " where id = 162000000000003");
+    assertThat(run("expire", "--dry-run")).isZero();
+    assertThat(place.out())
+        .isEqualToIgnoringNewLines("would expire: 1 notified, 0 being activated");
+    assertThat(states()).containsExactly("NOT_NOTIFIED", "ACTIVE", "NOTIFIED");
+    assertThat(run("expire", "--json")).isZero();
+    assertThat(place.out())
+        .isEqualToIgnoringNewLines("{\"dryRun\":false,\"notified\":1,\"activating\":0}");
+    assertThat(states()).containsExactly("NOT_NOTIFIED", "ACTIVE", "NOT_NOTIFIED");
+    assertThat(run("expire")).isZero();
+    assertThat(place.out()).isEqualToIgnoringNewLines("expired: 0 notified, 0 being activated");
+  }
+
+  @Test
+  void unfreezeLetsTheAccountSignInAgain() {
+    execute("update account set frozen_at = now() where id = " + GUARDIAN);
+    assertThat(account("unfreeze", GUARDIAN)).isZero();
+    assertThat(place.out())
+        .isEqualToIgnoringNewLines("account " + GUARDIAN + ": no longer frozen (T-1)");
+    assertThat(rows("select frozen_at from account where id = " + GUARDIAN)).containsExactly("-");
+    assertThat(account("unfreeze", GUARDIAN)).isEqualTo(ExitCode.NOT_APPLICABLE.code());
+    assertThat(place.out())
+        .isEqualToIgnoringNewLines("account " + GUARDIAN + ": nothing changed (T-1)");
+  }
+
+  @Test
+  void startOverTakesAFrozenAccountsActivationAway() {
+    assertThat(account("start-over", "P.Martin")).isEqualTo(ExitCode.NOT_APPLICABLE.code());
+    execute("update account set frozen_at = now() where id = " + GUARDIAN);
+    assertThat(account("start-over", "P.Martin")).isZero();
+    assertThat(place.out()).doesNotContainIgnoringCase("martin");
+    assertThat(states()).containsExactly("NOT_NOTIFIED", "NOT_NOTIFIED", "NOT_NOTIFIED");
+    assertThat(rows("select status from guardian_link where account_id = " + GUARDIAN))
+        .containsExactly("PROPOSED");
+  }
+
+  @Test
+  void reopenProofGivesTheTriesBack() {
+    execute(
+        "insert into birth_date_proof (account_id, wrong_total, closed_at) values (%s, 15, now())"
+            .formatted(GUARDIAN));
+    assertThat(account("reopen-proof", GUARDIAN)).isZero();
+    assertThat(rows("select * from birth_date_proof")).isEmpty();
+    assertThat(account("reopen-proof", GUARDIAN)).isEqualTo(ExitCode.NOT_APPLICABLE.code());
+  }
+
+  @Test
+  void putBackTakesTheReportedChildOrTheOneItIsTold() {
+    assertThat(account("put-back", GUARDIAN)).isEqualTo(ExitCode.NOT_APPLICABLE.code());
+    execute(
+        "insert into student (id, ine) values (1, '12345678911'), (2, '12345678912');"
+            + "insert into guardian_link (account_id, student_id, status, decided_at, reported_at)"
+            + " values"
+            + " (162000000000002, 1, 'REPORTED', now(), now()),"
+            + " (162000000000002, 2, 'REPORTED', now(), now())");
+    assertThat(account("put-back", GUARDIAN)).isEqualTo(ExitCode.NOT_APPLICABLE.code());
+    assertThat(account("put-back", GUARDIAN, "--student", "3"))
+        .isEqualTo(ExitCode.NOT_APPLICABLE.code());
+    assertThat(account("put-back", GUARDIAN, "--student", "2")).isZero();
+    assertThat(account("put-back", GUARDIAN)).isZero();
+    assertThat(rows("select status from guardian_link where student_id < 3"))
+        .containsExactly("PROPOSED", "PROPOSED");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"unfreeze", "start-over", "reopen-proof", "put-back"})
+  void anUnknownAccountIsSaidToBe(String decision) {
+    assertThat(account(decision, "n.body")).isEqualTo(ExitCode.NOT_APPLICABLE.code());
+    assertThat(place.out()).isEqualToIgnoringNewLines("no such account: nothing changed (T-1)");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "é", "two words", "a@b.example"})
+  void aReasonIsAReferenceAndNothingAboutPersons(String reason) {
+    execute("update account set frozen_at = now() where id = " + GUARDIAN);
+    assertThat(run("account", "unfreeze", GUARDIAN, "--reason", reason))
+        .isEqualTo(ExitCode.USAGE.code());
+    assertThat(run("account", "unfreeze", GUARDIAN)).as("none").isEqualTo(ExitCode.USAGE.code());
+    assertThat(run("account", "unfreeze", GUARDIAN, "--reason", "RFC/12#3")).isZero();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"account", "account unfreeze", "account put-back"})
+  void helpTellsTheExitCodes(String command) {
+    List<String> line = new ArrayList<>(Arrays.asList(command.split(" ", -1)));
+    line.add("--help");
+    assertThat(place.run(line.toArray(String[]::new))).isZero();
+    assertThat(place.out())
+        .contains("Usage: import-jobs " + command)
+        .contains("   " + ExitCode.NOT_APPLICABLE.code() + "   ");
+  }
+
+  private int account(String decision, String account, String... more) {
+    List<String> line = new ArrayList<>(List.of("account", decision, account, "--reason", "T-1"));
+    line.addAll(Arrays.asList(more));
+    return run(line.toArray(String[]::new));
+  }
+
+  private int run(String... command) {
+    List<String> line = new ArrayList<>(Arrays.asList(command));
+    line.addAll(List.of("--config", place.settings().toString()));
+    return place.run(line.toArray(String[]::new));
+  }
+
+  private List<String> states() {
+    return rows("select state from account order by id");
+  }
+
+  private List<String> rows(String sql) {
+    return TestDirectory.rows(directory, sql);
+  }
+
+  private void execute(String sql) {
+    TestDirectory.execute(directory, sql);
+  }
+}
