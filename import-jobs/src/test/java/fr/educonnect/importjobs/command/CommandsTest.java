@@ -33,7 +33,8 @@ class CommandsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"import", "validate", "status", "expire", "migrate", "settings", "generate"})
+  @ValueSource(
+      strings = {"import", "validate", "status", "expire", "migrate", "settings", "generate"})
   void everyCommandHasHelpWithTheExitCodes(String command) {
     assertThat(place.run(command, "--help")).isZero();
 
