@@ -1,5 +1,6 @@
 package fr.educonnect.signin.event;
 
+import fr.educonnect.proofs.JourneyEvents;
 import java.util.Map;
 import java.util.Optional;
 import org.jboss.logging.Logger;
@@ -56,6 +57,8 @@ final class EventsLog implements EventListenerProvider {
         .with("client", event.getClientId())
         .with("user", event.getUserId())
         .with("error", event.getError())
+        .with("journey", detail(event, JourneyEvents.JOURNEY))
+        .with("step", detail(event, JourneyEvents.STEP))
         .with("code", detail(event, "code_id"))
         .toString();
   }
@@ -73,7 +76,9 @@ final class EventsLog implements EventListenerProvider {
         .toString();
   }
 
-  // The id of the sign-in, common to all its events; no secret.
+  // Never any other detail: Keycloak's own hold names, addresses and what was typed. The code is
+  // the
+  // id of the sign-in, common to all its events; no secret.
   private static String detail(Event event, String name) {
     return Optional.ofNullable(event.getDetails())
         .map((Map<String, String> d) -> d.get(name))

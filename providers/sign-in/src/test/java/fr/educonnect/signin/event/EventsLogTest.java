@@ -32,6 +32,16 @@ class EventsLogTest {
   }
 
   @Test
+  void tellsTheStepOfAJourney() {
+    Event event = new Event();
+    event.setType(EventType.REGISTER_ERROR);
+    event.setError("code_wrong");
+    event.setDetails(Map.of("journey", "registration", "step", "code", "reason", "code_wrong"));
+    assertThat(EventsLog.line(event))
+        .isEqualTo("event type=REGISTER_ERROR error=code_wrong journey=registration step=code");
+  }
+
+  @Test
   void letsNoValueBreakOutOfItsLine() {
     Event event = new Event();
     event.setType(EventType.LOGIN_ERROR);

@@ -24,6 +24,7 @@ public final class Benchmarks implements Callable<Integer> {
   enum Part {
     IMPORTS,
     SIGN_IN,
+    ANSWERS,
     ALL
   }
 
@@ -84,14 +85,23 @@ public final class Benchmarks implements Callable<Integer> {
           console.println(figure);
           console.flush();
         };
-    if (part != Part.SIGN_IN) {
+    if (part == Part.IMPORTS || part == Part.ALL) {
       new ImportBenchmark(folder.resolve("imports"), students, print).run();
     }
     if (part != Part.IMPORTS) {
-      SignInBenchmark.Size size =
-          new SignInBenchmark.Size(accounts, Duration.ofSeconds(seconds), rounds);
-      new SignInBenchmark(folder.resolve("sign-in"), size, print).run();
+      signIns(print);
     }
     return 0;
+  }
+
+  private void signIns(Consumer<Figure> print) {
+    SignInBenchmark.Size size =
+        new SignInBenchmark.Size(accounts, Duration.ofSeconds(seconds), rounds);
+    SignInBenchmark benchmark = new SignInBenchmark(folder.resolve("sign-in"), size, print);
+    if (part == Part.ANSWERS) {
+      benchmark.runAnswers();
+    } else {
+      benchmark.run();
+    }
   }
 }

@@ -1,5 +1,6 @@
 package fr.educonnect.testing.benchmarks.signin;
 
+import fr.educonnect.testing.benchmarks.signin.RegistrationTimes.Typed;
 import fr.educonnect.testing.stack.database.JdbcAddress;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -24,6 +25,16 @@ final class Directory {
   private static final String FORGET =
       "delete from sign_in_failure where locked_until is null "
           + "or locked_until < now() + interval '20 hours'";
+
+  private static final String MOBILES =
+      """
+      select a.family_name, a.first_name, coalesce(g.sms_mobile, g.mobiles[1]) as mobile
+      from account a join source_guardian g on g.account_id = a.id and g.removed_on is null
+      where a.state = ?::account_state and a.left_on is null
+        and coalesce(g.sms_mobile, g.mobiles[1]) is not null
+      order by a.id desc
+      limit ?
+      """;
 
   private final JdbcAddress address;
 
@@ -56,6 +67,29 @@ final class Directory {
   /** Forgets failures, so that none of the benchmark's own tries locks anything; see above. */
   void forgetFailures() {
     update(FORGET);
+  }
+
+  /** Guardians in a state with the number that the registers have. */
+  List<Typed> mobiles(String state, int limit) {
+    try (Connection connection = open();
+        PreparedStatement statement = connection.prepareStatement(MOBILES)) {
+      statement.setString(1, state);
+      statement.setInt(2, limit);
+      List<Typed> people = new ArrayList<>();
+      try (ResultSet rows = statement.executeQuery()) {
+        while (rows.next()) {
+          people.add(new Typed(rows.getString(1), rows.getString(2), rows.getString(3)));
+        }
+      }
+      return people;
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** Forgets what was used up, so that none of the benchmark's own requests reaches a limit. */
+  void forgetLimits() {
+    update("delete from allowance");
   }
 
   private int update(String sql) {

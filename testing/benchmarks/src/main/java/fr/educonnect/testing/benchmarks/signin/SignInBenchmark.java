@@ -11,7 +11,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 
-/** S1, S3 and the equal cost of refused sign-ins, on one server that serves both realms. */
+/**
+ * S1, S3 and the equal cost of refused sign-ins and of registrations, on one server that serves
+ * both realms.
+ */
 public final class SignInBenchmark {
   private static final int CONCURRENCY = 4;
   private static final int TURNS = 6;
@@ -45,6 +48,17 @@ public final class SignInBenchmark {
       throughput(ours, stock);
       statements(stack, ours);
       refusals(people, ours);
+      print.accept(new RegistrationTimes(stack, ours).measure(size.rounds()));
+    }
+  }
+
+  /** As {@link #run}, of the answers' times alone. */
+  public void runAnswers() {
+    try (Stack stack = new Stack(StackSettings.ofBenchmarks(folder, 4 * size.accounts())).start()) {
+      People people = new People(stack);
+      SignInTarget ours = people.active(size.accounts());
+      refusals(people, ours);
+      print.accept(new RegistrationTimes(stack, ours).measure(size.rounds()));
     }
   }
 
