@@ -128,13 +128,28 @@ public final class Visitor implements AutoCloseable {
   }
 
   /**
-   * Runs axe on the page as it is and keeps a picture of it.
+   * Keeps a picture of the page; nothing may stick out of it or be a text's key.
+   *
+   * @param name of the picture in {@code target/pages}
+   */
+  public Visitor look(String name) {
+    Path picture = Path.of("target", "pages", name + ".png");
+    page.screenshot(new ScreenshotOptions().setPath(picture).setFullPage(true));
+    Object room = page.evaluate("innerWidth - document.documentElement.scrollWidth");
+    assertThat((Integer) room).as("room beside %s", name).isNotNegative();
+    if (page.isVisible("#kc-page-title")) {
+      assertThat(page.innerText("main")).as(name).doesNotContainPattern("\\b[a-z]+[A-Z]");
+    }
+    return this;
+  }
+
+  /**
+   * Runs axe on the page as it is, and looks at it.
    *
    * @param name of the picture in {@code target/pages}
    */
   public Visitor check(String name) {
-    Path picture = Path.of("target", "pages", name + ".png");
-    page.screenshot(new ScreenshotOptions().setPath(picture).setFullPage(true));
+    look(name);
     List<Rule> violations = new AxeBuilder(page).withTags(AXE_TAGS).analyze().getViolations();
     assertThat(violations).as("axe on %s", name).isEmpty();
     return this;

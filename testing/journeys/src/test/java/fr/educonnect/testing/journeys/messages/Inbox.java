@@ -22,6 +22,7 @@ public final class Inbox {
   private static final ObjectMapper JSON = new ObjectMapper().registerModule(new JavaTimeModule());
   private static final HttpClient HTTP = HttpClient.newHttpClient();
   private static final Duration PATIENCE = Duration.ofSeconds(30);
+  private static final Pattern LINK = Pattern.compile("https?://[^\\s<>]+/link/[^\\s<>]+");
   private static final Pattern CODE = Pattern.compile("\\b[0-9]{6}\\b");
 
   private final String address;
@@ -54,6 +55,15 @@ public final class Inbox {
   public Mail awaitMail(String to, int many) {
     Wait.until("mail " + many, PATIENCE, () -> mails(to).size() >= many);
     return mails(to).get(0);
+  }
+
+  /** The link in the newest mail, once there are so many. */
+  public String linkTo(String to, int many) {
+    Matcher link = LINK.matcher(awaitMail(to, many).text());
+    if (!link.find()) {
+      throw new IllegalStateException("No link in the mail");
+    }
+    return link.group();
   }
 
   /** The code in a text message. */
