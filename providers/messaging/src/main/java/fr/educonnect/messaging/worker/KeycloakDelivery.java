@@ -3,6 +3,7 @@ package fr.educonnect.messaging.worker;
 import fr.educonnect.directory.DirectoryException;
 import fr.educonnect.directory.message.QueuedMessage;
 import fr.educonnect.directoryaccess.DirectoryProvider;
+import fr.educonnect.domain.contact.PhoneNumbers;
 import fr.educonnect.domain.message.Channel;
 import fr.educonnect.messaging.SendResult;
 import fr.educonnect.messaging.SendResult.Verdict;
@@ -82,6 +83,9 @@ final class KeycloakDelivery implements Delivery {
   }
 
   private SendResult sms(KeycloakSession session, QueuedMessage message) {
+    if (!mayReceive(session, message.destination())) {
+      return SendResult.of(Verdict.REFUSED, "destination");
+    }
     Duration pause = Duration.between(Instant.now(), smsPausedUntil);
     if (!pause.isNegative()) {
       return new SendResult(Verdict.BUSY, "paused", Optional.of(pause));
@@ -91,6 +95,13 @@ final class KeycloakDelivery implements Delivery {
         .map(text -> new SmsMessage(message.destination(), text, message.id().toString()))
         .map(sms -> send(session, sms))
         .orElseGet(KeycloakDelivery::nothingToSay);
+  }
+
+  // The registers hold numbers of all countries, and nobody typed them into a page that checks.
+  private static boolean mayReceive(KeycloakSession session, String number) {
+    return PhoneNumbers.parse(number)
+        .filter(session.getProvider(DirectoryProvider.class).smsDestinations()::allows)
+        .isPresent();
   }
 
   private SendResult send(KeycloakSession session, SmsMessage sms) {
