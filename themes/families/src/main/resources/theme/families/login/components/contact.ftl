@@ -17,7 +17,7 @@
 -->
 <#macro resend label seconds=0>
 <form action="${url.loginAction}" method="post" class="form" data-once<#if seconds gt 0> data-wait="${seconds?c}" data-wait-over="${msg("resendNow")}"</#if>>
-  <#if seconds gt 0><p class="hint" id="resend-wait">${msg("resendWait")} <span data-wait-left>${msg("resendSeconds", seconds?c)}</span>.</p></#if>
+  <#if seconds gt 0><p class="hint" id="resend-wait" data-wait-left>${msg("resendWait", seconds?c)}</p></#if>
   <button type="submit" class="button button-secondary button-block" id="step-resend" name="step" value="RESEND"<#if seconds gt 0> aria-describedby="resend-wait"</#if>>${label}</button>
 </form>
 </#macro>

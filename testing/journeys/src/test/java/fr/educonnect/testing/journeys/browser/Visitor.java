@@ -46,6 +46,14 @@ public final class Visitor implements AutoCloseable {
     return Map.of("X-Forwarded-For", "10.1." + number / 250 + "." + (1 + number % 250));
   }
 
+  private Visitor(Visitor first) {
+    browser = first.browser;
+    addresses = first.addresses;
+    context = first.context;
+    page = context.newPage();
+    hand = Hand.pointing(page);
+  }
+
   /** Somebody else, with another browser that is set up differently. */
   public Visitor other(NewContextOptions options) {
     return new Visitor(browser, addresses, options);
@@ -54,6 +62,11 @@ public final class Visitor implements AutoCloseable {
   /** Somebody else with another browser. */
   public Visitor other() {
     return other(new NewContextOptions().setLocale("fr-FR"));
+  }
+
+  /** The same person in another tab of the same browser. */
+  public Visitor secondTab() {
+    return new Visitor(this);
   }
 
   public Page page() {
@@ -155,8 +168,12 @@ public final class Visitor implements AutoCloseable {
     return this;
   }
 
+  /** Closes the tab, and the browser with its last one. */
   @Override
   public void close() {
-    context.close();
+    page.close();
+    if (context.pages().isEmpty()) {
+      context.close();
+    }
   }
 }
