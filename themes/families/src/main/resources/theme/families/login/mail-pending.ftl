@@ -10,6 +10,9 @@
   <#if section = "header">
     ${msg("mailPendingTitle")}
   <#elseif section = "form">
+    <#if !(message?has_content) && (resendAfterSeconds!0) gt 0>
+    <@feedback.alert type="success" id="mail-sent">${msg("mailSent")}</@feedback.alert>
+    </#if>
     <div id="mail-pending">
       <p>${msg("mailPendingText")} <strong dir="ltr" id="masked-mail">${maskedMail}</strong></p>
       <ol>

@@ -77,9 +77,7 @@ final class JourneyPages {
         page(
             "mail-pending-sent",
             "mail-pending.ftl",
-            merge(
-                PageCase.message(MessageType.SUCCESS, text("mailSent")),
-                Map.of("maskedMail", HOSTILE, "resendAfterSeconds", 60))),
+            Map.of("maskedMail", HOSTILE, "resendAfterSeconds", 60)),
         page(
             "mail-pending-errors",
             "mail-pending.ftl",
