@@ -154,7 +154,11 @@ final class DefaultDirectoryProvider implements DirectoryProvider {
   public ChangeOutcome apply(AccountSnapshot account, AccountChange change) {
     mayHaveQueued = true;
     remembered.forget(account);
-    return directory.get().changes.apply(account, change);
+    ChangeOutcome outcome = directory.get().changes.apply(account, change);
+    if (outcome == ChangeOutcome.APPLIED && OpenSessions.areEndedBy(account, change.event())) {
+      OpenSessions.of(account, session).end();
+    }
+    return outcome;
   }
 
   @Override

@@ -52,10 +52,12 @@ final class AccountRow {
       left join student s on s.id = a.student_id
       cross join lateral (
         select
-          count(distinct g.student_id) filter (where g.status = 'PROPOSED') as proposed,
+          count(distinct g.student_id) filter (where g.status = 'PROPOSED' and g.in_register)
+            as proposed,
           count(distinct g.student_id) filter (where g.status = 'CONFIRMED' and g.in_register)
             as confirmed,
-          count(distinct g.student_id) filter (where g.status = 'REPORTED') as reported,
+          count(distinct g.student_id) filter (where g.status = 'REPORTED' and g.in_register)
+            as reported,
           array_agg(distinct c.degree::text) filter (where g.status = 'CONFIRMED' and g.in_register)
             as confirmed_degrees
         from guardian_link g

@@ -4,9 +4,8 @@ import fr.educonnect.domain.identifier.Degree;
 import java.util.Set;
 
 /**
- * A guardian's links to students, counted.
+ * A guardian's links to students that the registers carry today, counted.
  *
- * @param confirmed that the registers carry today
  * @param confirmedDegrees degrees of the schools of the confirmed children: what services are told
  */
 public record LinkSummary(
