@@ -6,9 +6,11 @@ import fr.educonnect.directory.account.AccountSnapshot;
 import fr.educonnect.directoryaccess.DirectoryProvider;
 import fr.educonnect.domain.account.Profile;
 import fr.educonnect.domain.login.LoginId;
+import fr.educonnect.signin.SignInOutcome.Answer;
 import fr.educonnect.signin.SignInTry.Ended;
 import fr.educonnect.signin.SignInTry.Sent;
 import fr.educonnect.signin.device.DeviceCookie;
+import fr.educonnect.signin.journey.SignedIn;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
@@ -108,8 +110,8 @@ final class SignInAuthenticator implements Authenticator {
       AuthenticationFlowContext context, MultivaluedMap<String, String> form, Ended ended) {
     SignInOutcome outcome = ended.outcome();
     ended.account().map(SignInAuthenticator::userId).ifPresent(context.getEvent()::user);
-    if (outcome == SignInOutcome.SIGNED_IN) {
-      succeed(context, ended.account().orElseThrow());
+    if (outcome.answer() == Answer.SIGNED_IN) {
+      succeed(context, ended);
       return;
     }
     context.getEvent().error(outcome.error());
@@ -118,7 +120,8 @@ final class SignInAuthenticator implements Authenticator {
     context.failureChallenge(AuthenticationFlowError.INVALID_CREDENTIALS, again(context));
   }
 
-  private static void succeed(AuthenticationFlowContext context, AccountSnapshot account) {
+  private static void succeed(AuthenticationFlowContext context, Ended ended) {
+    AccountSnapshot account = ended.account().orElseThrow();
     KeycloakSession session = context.getSession();
     RealmModel realm = context.getRealm();
     String userId = userId(account);
@@ -134,6 +137,10 @@ final class SignInAuthenticator implements Authenticator {
     context
         .getAuthenticationSession()
         .setAuthNote(AbstractUsernameFormAuthenticator.ATTEMPTED_USERNAME, userId);
+    SignedIn.prove(context.getAuthenticationSession(), ended.password().orElseThrow());
+    if (ended.outcome() == SignInOutcome.SIGNED_IN) {
+      SignedIn.askChildren(context.getAuthenticationSession());
+    }
     context.setUser(user);
     context.success(PasswordCredentialModel.TYPE);
   }

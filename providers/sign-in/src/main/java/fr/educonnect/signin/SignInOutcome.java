@@ -3,11 +3,14 @@ package fr.educonnect.signin;
 import fr.educonnect.directory.account.AccountSnapshot;
 import fr.educonnect.directoryaccess.PasswordVerdict;
 import fr.educonnect.domain.account.AccountState;
+import fr.educonnect.signin.journey.ActivationDeadline;
+import fr.educonnect.signin.journey.JourneyVisit;
 import java.util.Optional;
 
 /**
  * How a try to sign in ended. All that are {@link Answer#REFUSED} look the same to the person; the
- * error code is what the event {@code LOGIN_ERROR} carries, and is stable.
+ * error code is what the event {@code LOGIN_ERROR} carries, and is stable. After {@link
+ * Answer#SIGNED_IN} the journeys' required actions ask for what the account lacks.
  */
 enum SignInOutcome {
   SIGNED_IN(Answer.SIGNED_IN, ""),
@@ -16,17 +19,22 @@ enum SignInOutcome {
   LOCKED(Answer.REFUSED, "user_temporarily_disabled"),
   ENDED(Answer.REFUSED, "user_disabled"),
   PROVISIONAL_PASSWORD_DEAD(Answer.REFUSED, "provisional_password_expired"),
-  NOT_ACTIVATED(Answer.ACTIVATION, "account_not_activated"),
-  MAIL_NOT_VALIDATED(Answer.VALIDATION, "mail_not_validated"),
-  PASSWORD_TO_CHANGE(Answer.PASSWORD, "provisional_password_to_change");
+  /** Three months went by, and the address was not validated. */
+  ACTIVATION_EXPIRED(Answer.REFUSED, "activation_expired"),
+  /** Nobody signs in until the assistance team has decided; told to whoever knows the password. */
+  FROZEN(Answer.FROZEN, "account_frozen"),
+  /** Right provisional password: the account is to be activated. */
+  NOT_ACTIVATED(Answer.SIGNED_IN, ""),
+  /** Right password: the mail address is to be validated. */
+  MAIL_NOT_VALIDATED(Answer.SIGNED_IN, ""),
+  /** Active, right provisional password: one is to be chosen. */
+  PASSWORD_TO_CHANGE(Answer.SIGNED_IN, "");
 
   /** What the person sees; the notices' names are the theme's. */
   enum Answer {
     SIGNED_IN,
     REFUSED,
-    ACTIVATION,
-    VALIDATION,
-    PASSWORD
+    FROZEN
   }
 
   private final Answer answer;
@@ -61,11 +69,20 @@ enum SignInOutcome {
     }
     return switch (verdict.kind()) {
       case WRONG -> usable ? WRONG_PASSWORD : ENDED;
-      case FROZEN -> ENDED;
+      case FROZEN -> FROZEN;
       case PROVISIONAL_DEAD -> PROVISIONAL_PASSWORD_DEAD;
       case PROVISIONAL -> isActive(account.get()) ? PASSWORD_TO_CHANGE : NOT_ACTIVATED;
-      case CHOSEN -> isActive(account.get()) ? SIGNED_IN : MAIL_NOT_VALIDATED;
+      case CHOSEN -> chosen(account.get());
     };
+  }
+
+  private static SignInOutcome chosen(AccountSnapshot account) {
+    if (isActive(account)) {
+      return SIGNED_IN;
+    }
+    return ActivationDeadline.isOver(account, JourneyVisit.now())
+        ? ACTIVATION_EXPIRED
+        : MAIL_NOT_VALIDATED;
   }
 
   private static boolean isActive(AccountSnapshot account) {

@@ -1,5 +1,7 @@
 package fr.educonnect.signin;
 
+import fr.educonnect.directory.account.AccountPassword;
+import fr.educonnect.directory.account.AccountPassword.Chosen;
 import fr.educonnect.directory.account.AccountSnapshot;
 import fr.educonnect.directory.account.SignInView;
 import fr.educonnect.directory.guard.FailureSubject;
@@ -31,8 +33,15 @@ final class SignInTry {
     }
   }
 
-  /** What came of it. */
-  record Ended(SignInOutcome outcome, Optional<AccountSnapshot> account) {}
+  /**
+   * What came of it.
+   *
+   * @param password of the account from now on; present for a success
+   */
+  record Ended(
+      SignInOutcome outcome,
+      Optional<AccountSnapshot> account,
+      Optional<AccountPassword> password) {}
 
   private final DirectoryProvider directory;
   private final RealmModel realm;
@@ -54,12 +63,25 @@ final class SignInTry {
     boolean locked = view.isLocked(subjects.against(deviceKnown));
     boolean usable = account.filter(directory::isUsable).isPresent();
     SignInOutcome outcome = SignInOutcome.of(account, locked, usable, verdict);
-    if (outcome.answer() == Answer.REFUSED) {
-      directory.signInFailed(subjects, deviceKnown);
-    } else {
-      directory.signInSucceeded(account.orElseThrow(), subjects, verdict);
+    switch (outcome.answer()) {
+      case SIGNED_IN -> directory.signInSucceeded(account.orElseThrow(), subjects, verdict);
+      case REFUSED -> directory.signInFailed(subjects, deviceKnown);
+      // Neither a sign-in nor somebody who guesses: nothing to write.
+      case FROZEN -> {}
     }
-    return new Ended(outcome, account);
+    Optional<AccountPassword> password =
+        account
+            .filter(found -> outcome.answer() == Answer.SIGNED_IN)
+            .map(found -> password(found, verdict));
+    return new Ended(outcome, account, password);
+  }
+
+  // A password whose hash has just been renewed is the same one.
+  private static AccountPassword password(AccountSnapshot account, PasswordVerdict verdict) {
+    return verdict
+        .rehash()
+        .<AccountPassword>map(rehash -> new Chosen(rehash.credential(), rehash.secret()))
+        .orElse(account.password());
   }
 
   // A device counts for itself only where this very identifier has signed in from it before, so

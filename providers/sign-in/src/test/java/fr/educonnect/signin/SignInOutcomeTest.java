@@ -7,6 +7,8 @@ import fr.educonnect.directoryaccess.PasswordVerdict;
 import fr.educonnect.directoryaccess.PasswordVerdict.Kind;
 import fr.educonnect.domain.account.AccountState;
 import fr.educonnect.signin.SignInOutcome.Answer;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,6 +27,7 @@ class SignInOutcomeTest {
     "ACTIVATING, CHOSEN, MAIL_NOT_VALIDATED",
     "ACTIVATING, PROVISIONAL, NOT_ACTIVATED",
     "ACTIVE, WRONG, WRONG_PASSWORD",
+    "ACTIVE, FROZEN, FROZEN",
     "ACTIVE, CHOSEN, SIGNED_IN",
     "ACTIVE, PROVISIONAL, PASSWORD_TO_CHANGE",
     "ACTIVE, PROVISIONAL_DEAD, PROVISIONAL_PASSWORD_DEAD"
@@ -55,10 +58,29 @@ class SignInOutcomeTest {
   void onlyARightPasswordIsAnsweredDifferently(SignInOutcome outcome) {
     boolean wrong =
         switch (outcome) {
-          case UNKNOWN, WRONG_PASSWORD, LOCKED, ENDED, PROVISIONAL_PASSWORD_DEAD -> true;
-          case SIGNED_IN, NOT_ACTIVATED, MAIL_NOT_VALIDATED, PASSWORD_TO_CHANGE -> false;
+          case UNKNOWN,
+              WRONG_PASSWORD,
+              LOCKED,
+              ENDED,
+              PROVISIONAL_PASSWORD_DEAD,
+              ACTIVATION_EXPIRED ->
+              true;
+          case SIGNED_IN, NOT_ACTIVATED, MAIL_NOT_VALIDATED, PASSWORD_TO_CHANGE, FROZEN -> false;
         };
     assertThat(outcome.answer() == Answer.REFUSED).isEqualTo(wrong);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"85, MAIL_NOT_VALIDATED", "95, ACTIVATION_EXPIRED"})
+  void anActivationThatWasNotFinishedEndsAfterThreeMonths(int days, SignInOutcome expected) {
+    Instant distributed = Instant.now().minus(Duration.ofDays(days));
+    AccountSnapshot account =
+        SomeAccount.that(AccountState.ACTIVATING).distributed(distributed).snapshot();
+    assertThat(outcome(Optional.of(account), false, true, Kind.CHOSEN)).isEqualTo(expected);
+    AccountSnapshot active =
+        SomeAccount.that(AccountState.ACTIVE).distributed(distributed).snapshot();
+    assertThat(outcome(Optional.of(active), false, true, Kind.CHOSEN))
+        .isEqualTo(SignInOutcome.SIGNED_IN);
   }
 
   private static SignInOutcome outcome(

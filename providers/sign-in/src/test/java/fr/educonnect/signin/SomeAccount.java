@@ -8,23 +8,66 @@ import fr.educonnect.directory.account.LinkSummary;
 import fr.educonnect.directory.account.PersonNames;
 import fr.educonnect.domain.account.AccountState;
 import fr.educonnect.domain.account.Profile;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** A guardian's account of which only the state matters. */
-final class SomeAccount {
+/** An account of which only a few things matter; without more, a guardian's. */
+public final class SomeAccount {
 
-  private SomeAccount() {}
+  private final AccountState state;
+  private Profile profile = Profile.GUARDIAN;
+  private AccountPassword password = new AccountPassword.None();
+  private LinkSummary links = new LinkSummary(0, 0, 0, Set.of());
+  private Instant notifiedAt;
+  private Instant frozenAt;
+
+  private SomeAccount(AccountState state) {
+    this.state = state;
+  }
+
+  public static SomeAccount that(AccountState state) {
+    return new SomeAccount(state);
+  }
 
   static AccountSnapshot in(AccountState state) {
+    return that(state).snapshot();
+  }
+
+  public SomeAccount of(Profile whose) {
+    profile = whose;
+    return this;
+  }
+
+  public SomeAccount with(AccountPassword some) {
+    password = some;
+    return this;
+  }
+
+  public SomeAccount with(LinkSummary some) {
+    links = some;
+    return this;
+  }
+
+  public SomeAccount distributed(Instant at) {
+    notifiedAt = at;
+    return this;
+  }
+
+  public SomeAccount frozen(Instant at) {
+    frozenAt = at;
+    return this;
+  }
+
+  public AccountSnapshot snapshot() {
     return new AccountSnapshot(
         161_000_000_000_001L,
-        Profile.GUARDIAN,
+        profile,
         "a.voisin",
         new PersonNames(Optional.empty(), "Voisin", "Anne"),
-        progress(state),
-        new AccountPassword.None(),
+        progress(),
+        password,
         new AccountContacts(
             Optional.empty(),
             Optional.empty(),
@@ -33,19 +76,19 @@ final class SomeAccount {
             Optional.empty()),
         List.of(),
         Optional.empty(),
-        new LinkSummary(0, 0, 0, Set.of()));
+        links);
   }
 
-  private static AccountProgress progress(AccountState state) {
+  private AccountProgress progress() {
     return new AccountProgress(
         state,
         Optional.empty(),
+        Optional.ofNullable(notifiedAt),
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
+        Optional.ofNullable(frozenAt),
         Optional.empty());
   }
 }

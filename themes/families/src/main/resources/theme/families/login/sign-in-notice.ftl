@@ -1,4 +1,4 @@
-<#-- An account that is not active yet: the password was right, what remains is told. notice: ACTIVATION, VALIDATION, PASSWORD or FROZEN. -->
+<#-- An account that cannot be used although the password was right. notice: FROZEN. -->
 <#import "template.ftl" as layout>
 <#import "components/form.ftl" as form>
 <#import "components/feedback.ftl" as feedback>

@@ -56,9 +56,6 @@ record PageCase(String name, String template, boolean failed, Map<String, Object
 
   private static List<PageCase> accounts() {
     return List.of(
-        page("notice-activation", "sign-in-notice.ftl", Map.of("notice", "ACTIVATION")),
-        page("notice-validation", "sign-in-notice.ftl", Map.of("notice", "VALIDATION")),
-        page("notice-password", "sign-in-notice.ftl", Map.of("notice", "PASSWORD")),
         page("notice-frozen", "sign-in-notice.ftl", Map.of("notice", "FROZEN")),
         page("outage", "sign-in-outage.ftl", Map.of()));
   }

@@ -1,0 +1,45 @@
+package fr.educonnect.signin.activation;
+
+import fr.educonnect.domain.account.Profile;
+import fr.educonnect.signin.children.HeldReports;
+import fr.educonnect.signin.journey.JourneyAction;
+import fr.educonnect.signin.journey.JourneyPage;
+import fr.educonnect.signin.journey.JourneyVisit;
+import fr.educonnect.signin.journey.NextStep;
+import fr.educonnect.signin.validation.MailPendingPage;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.util.Optional;
+
+/** From the provisional password to the active account. */
+final class ActivationAction extends JourneyAction {
+
+  ActivationAction(String id) {
+    super(id);
+  }
+
+  @Override
+  protected boolean handles(NextStep step) {
+    return step == NextStep.ACTIVATE || step == NextStep.VALIDATE_MAIL;
+  }
+
+  @Override
+  protected Optional<Response> page(JourneyVisit visit) {
+    return Optional.of(due(visit).show(visit));
+  }
+
+  @Override
+  protected void submit(JourneyVisit visit, MultivaluedMap<String, String> form) {
+    due(visit).submit(visit, form);
+  }
+
+  private static JourneyPage due(JourneyVisit visit) {
+    if (visit.next() == NextStep.VALIDATE_MAIL) {
+      return new MailPendingPage();
+    }
+    if (visit.account().profile() == Profile.STUDENT) {
+      return new StudentPage();
+    }
+    return new HeldReports(visit.tab()).isEmpty() ? new GuardianPage() : new GuardianReportPage();
+  }
+}

@@ -1,0 +1,37 @@
+package fr.educonnect.signin.activation;
+
+import fr.educonnect.proofs.Journey;
+import fr.educonnect.signin.children.HeldReports;
+import fr.educonnect.signin.children.ReportPage;
+import fr.educonnect.signin.journey.JourneyPage;
+import fr.educonnect.signin.journey.JourneyVisit;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+
+/** Asks once more about the children answered « Non », then activates. */
+final class GuardianReportPage implements JourneyPage {
+
+  private static final ReportPage REPORT = new ReportPage(Journey.ACTIVATION);
+
+  @Override
+  public Response show(JourneyVisit visit) {
+    return REPORT.show(visit);
+  }
+
+  @Override
+  public void submit(JourneyVisit visit, MultivaluedMap<String, String> form) {
+    HeldSubmission held = new HeldSubmission(visit.tab());
+    switch (ReportPage.pressed(form)) {
+      case REPORT -> {
+        REPORT.report(visit);
+        held.get().ifPresent(submission -> Activation.submit(visit, submission));
+        held.clear();
+      }
+      case BACK -> {
+        new HeldReports(visit.tab()).clear();
+        held.clear();
+      }
+      case NOTHING -> {}
+    }
+  }
+}

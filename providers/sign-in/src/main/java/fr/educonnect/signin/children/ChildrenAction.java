@@ -1,0 +1,122 @@
+package fr.educonnect.signin.children;
+
+import fr.educonnect.directory.proof.BirthDateSheet;
+import fr.educonnect.proofs.Journey;
+import fr.educonnect.proofs.birthdate.BirthDateForm;
+import fr.educonnect.proofs.birthdate.BirthDatePage;
+import fr.educonnect.signin.journey.JourneyAction;
+import fr.educonnect.signin.journey.JourneyPage;
+import fr.educonnect.signin.journey.JourneyVisit;
+import fr.educonnect.signin.journey.NextStep;
+import fr.educonnect.signin.journey.SignedIn;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Optional;
+import org.keycloak.events.EventType;
+
+/** Asks about children whom the register names and the account does not have. */
+final class ChildrenAction extends JourneyAction {
+
+  private static final String STEP_NAME = "form";
+  private static final String IGNORE = "IGNORE";
+  private static final ReportPage REPORT = new ReportPage(Journey.CHILDREN);
+
+  ChildrenAction(String id) {
+    super(id);
+  }
+
+  @Override
+  protected boolean handles(NextStep step) {
+    return step == NextStep.CHILDREN;
+  }
+
+  @Override
+  protected Optional<Response> page(JourneyVisit visit) {
+    if (!new HeldReports(visit.tab()).isEmpty()) {
+      return Optional.of(REPORT.show(visit));
+    }
+    BirthDateSheet sheet = ChildrenSheet.toAsk(visit);
+    if (sheet.children().isEmpty() || (!sheet.tries().open() && canIgnore(visit))) {
+      SignedIn.askChildrenNoMore(visit.tab());
+      return Optional.empty();
+    }
+    visit.events(Journey.CHILDREN).started(STEP_NAME);
+    return Optional.of(
+        sheet.tries().open() ? form(visit, sheet) : ChildrenSheet.locked(visit, sheet));
+  }
+
+  private static Response form(JourneyVisit visit, BirthDateSheet sheet) {
+    return BirthDatePage.into(visit.page(), sheet)
+        .setAttribute("canIgnore", canIgnore(visit))
+        .createForm("children.ftl");
+  }
+
+  @Override
+  protected void submit(JourneyVisit visit, MultivaluedMap<String, String> form) {
+    HeldReports held = new HeldReports(visit.tab());
+    if (!held.isEmpty()) {
+      reports(visit, held, form);
+    } else if (IGNORE.equals(form.getFirst(JourneyPage.STEP))) {
+      ignore(visit);
+    } else if (!form.containsKey(JourneyPage.STEP)) {
+      answer(visit, form);
+    }
+  }
+
+  private static void reports(
+      JourneyVisit visit, HeldReports held, MultivaluedMap<String, String> form) {
+    switch (ReportPage.pressed(form)) {
+      case REPORT -> {
+        REPORT.report(visit);
+        leave(visit);
+      }
+      case BACK -> held.clear();
+      case NOTHING -> {}
+    }
+  }
+
+  private static void ignore(JourneyVisit visit) {
+    if (canIgnore(visit)) {
+      visit.events(Journey.CHILDREN).done("ignore");
+      leave(visit);
+    }
+  }
+
+  private static void answer(JourneyVisit visit, MultivaluedMap<String, String> form) {
+    BirthDateSheet sheet = ChildrenSheet.toAsk(visit);
+    List<String> shown = BirthDateForm.fields(sheet.children());
+    BirthDateForm read = BirthDateForm.read(form, sheet.children(), BirthDatePage.today());
+    visit.refuse(read.errors(), form, shown);
+    if (read.isComplete()) {
+      ChildrenProof proof = ChildrenProof.of(visit, read.answers(), sheet.children());
+      proof.reason().ifPresent(why -> visit.events(Journey.CHILDREN).refused(STEP_NAME, why));
+      if (!proof.complete()) {
+        visit.refuse(proof.errors(), form, shown);
+      } else {
+        answered(visit, proof);
+      }
+    }
+  }
+
+  private static void answered(JourneyVisit visit, ChildrenProof proof) {
+    if (proof.proved()) {
+      visit.events(Journey.CHILDREN).done(STEP_NAME, EventType.CUSTOM_REQUIRED_ACTION);
+    }
+    if (proof.toReport().isEmpty()) {
+      leave(visit);
+    } else {
+      new HeldReports(visit.tab()).hold(proof.toReport());
+    }
+  }
+
+  private static void leave(JourneyVisit visit) {
+    visit.forms().clear();
+    SignedIn.askChildrenNoMore(visit.tab());
+  }
+
+  // Whoever has no confirmed child has to say whose guardian they are.
+  private static boolean canIgnore(JourneyVisit visit) {
+    return visit.account().links().confirmed() > 0;
+  }
+}

@@ -1,0 +1,14 @@
+package fr.educonnect.signin.children;
+
+import fr.educonnect.signin.journey.JourneyActionFactory;
+
+/** Offers the question about children to realms as {@code educonnect-children}. */
+public final class ChildrenActionFactory extends JourneyActionFactory {
+
+  /** Id in the realm's required actions. */
+  public static final String ID = "educonnect-children";
+
+  public ChildrenActionFactory() {
+    super(ID, "ÉduConnect: children", new ChildrenAction(ID));
+  }
+}

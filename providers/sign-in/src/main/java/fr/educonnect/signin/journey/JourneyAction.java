@@ -1,0 +1,143 @@
+package fr.educonnect.signin.journey;
+
+import fr.educonnect.directory.DirectoryException;
+import fr.educonnect.proofs.Journey;
+import fr.educonnect.proofs.JourneyEvents;
+import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.Status;
+import java.util.Optional;
+import org.jboss.logging.Logger;
+import org.keycloak.authentication.AuthenticationProcessor;
+import org.keycloak.authentication.RequiredActionContext;
+import org.keycloak.authentication.RequiredActionProvider;
+import org.keycloak.models.Constants;
+import org.keycloak.services.managers.AuthenticationManager;
+import org.keycloak.services.resources.LoginActionsService;
+import org.keycloak.sessions.AuthenticationSessionModel;
+import org.keycloak.sessions.CommonClientSessionModel.ExecutionStatus;
+
+/** A journey as a required action: the same rules for all, see the package. */
+public abstract class JourneyAction implements RequiredActionProvider {
+
+  private static final Logger LOG = Logger.getLogger(JourneyAction.class);
+  private static final String CHANGED = "changedMeanwhile";
+
+  private final String id;
+
+  /**
+   * @param id of the required action
+   */
+  protected JourneyAction(String id) {
+    this.id = id;
+  }
+
+  /** Whether the step belongs to this journey. */
+  protected abstract boolean handles(NextStep step);
+
+  /** The page that is due; empty if it turns out that there is nothing to ask. */
+  protected abstract Optional<Response> page(JourneyVisit visit);
+
+  /** Takes the form of the page that is due. */
+  protected abstract void submit(JourneyVisit visit, MultivaluedMap<String, String> form);
+
+  @Override
+  public final void evaluateTriggers(RequiredActionContext context) {
+    AuthenticationSessionModel tab = context.getAuthenticationSession();
+    if (SignedIn.of(tab).isEmpty()) {
+      return;
+    }
+    NextStep step = new JourneyVisit(context).next();
+    if (handles(step) || step == NextStep.SIGN_IN_AGAIN) {
+      tab.addRequiredAction(id);
+      return;
+    }
+    tab.removeRequiredAction(id);
+    if (step == NextStep.NONE) {
+      JourneyEvents.of(context.getSession(), Journey.ACTIVATION, tab).left();
+    }
+  }
+
+  @Override
+  public final void requiredActionChallenge(RequiredActionContext context) {
+    JourneyVisit visit = new JourneyVisit(context);
+    NextStep step = visit.next();
+    if (step == NextStep.SIGN_IN_AGAIN) {
+      signInAgain(context);
+    } else if (handles(step)) {
+      show(context, visit);
+    } else {
+      context.success();
+    }
+  }
+
+  private void show(RequiredActionContext context, JourneyVisit visit) {
+    // An older page of this tab that is reloaded shows the step that is due, not an error.
+    context.getAuthenticationSession().setExecutionStatus(id, ExecutionStatus.CHALLENGED);
+    try {
+      page(visit).ifPresentOrElse(context::challenge, context::success);
+    } catch (DirectoryException e) {
+      outage(context, e);
+    }
+  }
+
+  @Override
+  public final void processAction(RequiredActionContext context) {
+    JourneyVisit visit = new JourneyVisit(context);
+    try {
+      if (!HttpMethod.POST.equals(context.getHttpRequest().getHttpMethod())) {
+        // A link of the page that asks whether anything has changed.
+        visit.forms().clear();
+      } else if (handles(visit.next())) {
+        submit(visit, context.getHttpRequest().getDecodedFormParameters());
+      }
+      goOn(context);
+    } catch (DirectoryException e) {
+      outage(context, e);
+    }
+  }
+
+  // To whatever is due now, by a redirection; to the service if nothing is.
+  private static void goOn(RequiredActionContext context) {
+    AuthenticationSessionModel tab = context.getAuthenticationSession();
+    String next =
+        AuthenticationManager.nextRequiredAction(
+            context.getSession(), tab, context.getHttpRequest(), context.getEvent());
+    if (next == null) {
+      context.success();
+    } else {
+      context.challenge(
+          AuthenticationManager.redirectToRequiredActions(
+              context.getSession(), context.getRealm(), tab, context.getUriInfo(), next));
+    }
+  }
+
+  private static void signInAgain(RequiredActionContext context) {
+    AuthenticationSessionModel tab = context.getAuthenticationSession();
+    AuthenticationProcessor.resetFlow(tab, LoginActionsService.AUTHENTICATE_PATH);
+    tab.setAuthNote(LoginActionsService.FORWARDED_ERROR_MESSAGE_NOTE, CHANGED);
+    context.challenge(
+        Response.seeOther(
+                LoginActionsService.loginActionsBaseUrl(context.getUriInfo())
+                    .path(LoginActionsService.AUTHENTICATE_PATH)
+                    .queryParam(Constants.CLIENT_ID, tab.getClient().getClientId())
+                    .queryParam(Constants.TAB_ID, tab.getTabId())
+                    .queryParam(
+                        Constants.CLIENT_DATA,
+                        AuthenticationProcessor.getClientData(context.getSession(), tab))
+                    .build(context.getRealm().getName()))
+            .build());
+  }
+
+  private static void outage(RequiredActionContext context, DirectoryException e) {
+    LOG.warnf("Journey interrupted: %s", e.getMessage());
+    context.challenge(
+        context.form().setStatus(Status.SERVICE_UNAVAILABLE).createForm("sign-in-outage.ftl"));
+  }
+
+  @Override
+  public void close() {
+    // One instance for all, without state.
+  }
+}

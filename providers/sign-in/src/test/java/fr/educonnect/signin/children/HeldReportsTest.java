@@ -1,0 +1,24 @@
+package fr.educonnect.signin.children;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.educonnect.signin.SomeTab;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class HeldReportsTest {
+
+  private final SomeTab tab = new SomeTab();
+  private final HeldReports held = new HeldReports(tab.session());
+
+  @Test
+  void givesBackWhatItHolds() {
+    assertThat(held.isEmpty()).isTrue();
+    assertThat(held.get()).isEmpty();
+    held.hold(Set.of(7L, 8L));
+    assertThat(held.isEmpty()).isFalse();
+    assertThat(held.get()).containsExactlyInAnyOrder(7L, 8L);
+    held.clear();
+    assertThat(tab.all()).isEmpty();
+  }
+}

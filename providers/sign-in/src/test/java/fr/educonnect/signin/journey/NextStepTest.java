@@ -1,0 +1,86 @@
+package fr.educonnect.signin.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.educonnect.directory.account.AccountSnapshot;
+import fr.educonnect.directory.account.LinkSummary;
+import fr.educonnect.domain.account.AccountState;
+import fr.educonnect.signin.SomeAccount;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class NextStepTest {
+
+  private static final Instant NOW = Instant.parse("2026-11-22T10:00:00Z");
+  private static final LinkSummary PROPOSED = new LinkSummary(1, 1, 0, Set.of());
+  private static final LinkSummary REPORTED = new LinkSummary(0, 1, 1, Set.of());
+  private static final LinkSummary ALL_CONFIRMED = new LinkSummary(0, 2, 0, Set.of());
+
+  @ParameterizedTest
+  @CsvSource({
+    "NOT_NOTIFIED, PROVISIONAL, SIGN_IN_AGAIN",
+    "NOT_NOTIFIED, CHOSEN, SIGN_IN_AGAIN",
+    "NOTIFIED, PROVISIONAL, ACTIVATE",
+    "NOTIFIED, CHOSEN, SIGN_IN_AGAIN",
+    "ACTIVATING, PROVISIONAL, ACTIVATE",
+    "ACTIVATING, CHOSEN, VALIDATE_MAIL",
+    "ACTIVE, PROVISIONAL, CHOOSE_PASSWORD",
+    "ACTIVE, CHOSEN, NONE",
+  })
+  void followsFromStateAndPassword(AccountState state, SomePassword password, NextStep due) {
+    assertThat(next(SomeAccount.that(state), password)).isEqualTo(due);
+  }
+
+  @ParameterizedTest
+  @EnumSource(AccountState.class)
+  void whatWasNotProvedHereLeadsToTheSignInPage(AccountState state) {
+    AccountSnapshot reset =
+        SomeAccount.that(state).with(SomePassword.PROVISIONAL.password()).snapshot();
+    assertThat(NextStep.of(reset, SomePassword.CHOSEN.signedIn(true), NOW))
+        .isEqualTo(NextStep.SIGN_IN_AGAIN);
+    AccountSnapshot chosen =
+        SomeAccount.that(state).with(SomePassword.CHOSEN.password()).snapshot();
+    assertThat(NextStep.of(chosen, SomePassword.PROVISIONAL.signedIn(true), NOW))
+        .isEqualTo(NextStep.SIGN_IN_AGAIN);
+    AccountSnapshot none = SomeAccount.that(state).with(SomePassword.NONE.password()).snapshot();
+    assertThat(NextStep.of(none, SomePassword.CHOSEN.signedIn(true), NOW))
+        .isEqualTo(NextStep.SIGN_IN_AGAIN);
+  }
+
+  @Test
+  void aFrozenAccountGoesNowhere() {
+    SomeAccount frozen = SomeAccount.that(AccountState.ACTIVE).frozen(NOW);
+    assertThat(next(frozen, SomePassword.CHOSEN)).isEqualTo(NextStep.SIGN_IN_AGAIN);
+  }
+
+  @Test
+  void anActivationThatWasNotFinishedInTimeGoesNowhere() {
+    SomeAccount old =
+        SomeAccount.that(AccountState.ACTIVATING).distributed(NOW.minus(Duration.ofDays(95)));
+    assertThat(next(old, SomePassword.CHOSEN)).isEqualTo(NextStep.SIGN_IN_AGAIN);
+    assertThat(next(old.distributed(NOW.minus(Duration.ofDays(85))), SomePassword.CHOSEN))
+        .isEqualTo(NextStep.VALIDATE_MAIL);
+  }
+
+  @Test
+  void childrenWhoAreNotConfirmedAreAskedAboutOnceAtASignInOfAnActiveAccount() {
+    SomeAccount active = SomeAccount.that(AccountState.ACTIVE);
+    for (LinkSummary open : new LinkSummary[] {PROPOSED, REPORTED}) {
+      assertThat(next(active.with(open), SomePassword.CHOSEN)).isEqualTo(NextStep.CHILDREN);
+      assertThat(NextStep.of(active.snapshot(), SomePassword.CHOSEN.signedIn(false), NOW))
+          .isEqualTo(NextStep.NONE);
+      assertThat(next(active, SomePassword.PROVISIONAL)).isEqualTo(NextStep.CHOOSE_PASSWORD);
+    }
+    assertThat(next(active.with(ALL_CONFIRMED), SomePassword.CHOSEN)).isEqualTo(NextStep.NONE);
+  }
+
+  private static NextStep next(SomeAccount account, SomePassword password) {
+    AccountSnapshot snapshot = account.with(password.password()).snapshot();
+    return NextStep.of(snapshot, password.signedIn(true), NOW);
+  }
+}

@@ -1,0 +1,33 @@
+package fr.educonnect.signin.journey;
+
+import fr.educonnect.directory.account.AccountPassword;
+import fr.educonnect.directory.account.AccountPassword.Chosen;
+import fr.educonnect.directory.account.AccountPassword.None;
+import fr.educonnect.directory.account.AccountPassword.Provisional;
+import fr.educonnect.directory.password.EncryptedPassword;
+import fr.educonnect.signin.SomeTab;
+import java.time.Instant;
+
+/** One of each kind. */
+enum SomePassword {
+  NONE,
+  PROVISIONAL,
+  CHOSEN;
+
+  private static final EncryptedPassword GIVEN = new EncryptedPassword(new byte[] {1, 2}, "k");
+
+  AccountPassword password() {
+    return switch (this) {
+      case NONE -> new None();
+      case PROVISIONAL -> new Provisional(GIVEN, Instant.EPOCH);
+      case CHOSEN -> new Chosen("{}", "{\"value\":\"x\"}");
+    };
+  }
+
+  /** What a sign-in with it has proved. */
+  SignedIn signedIn(boolean asksChildren) {
+    SomeTab tab = new SomeTab();
+    SignedIn.prove(tab.session(), password());
+    return new SignedIn(SignedIn.of(tab.session()).orElseThrow().proof(), asksChildren);
+  }
+}
