@@ -4,6 +4,7 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.ForbiddenException;
 import jakarta.ws.rs.NotAuthorizedException;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
@@ -35,6 +36,21 @@ public final class DemoAccountsResource {
     requireAdministrator();
     Preparation preparation = new Preparation(session);
     return accounts.stream().map(preparation::prepare).toList();
+  }
+
+  /**
+   * Has the event happen to the account, as the consoles of schools and the assistance team will.
+   *
+   * @throws NotAuthorizedException without a token of this realm
+   * @throws ForbiddenException when the token is not an administrator's
+   */
+  @POST
+  @Path("events")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Produces(MediaType.APPLICATION_JSON)
+  public PreparedAccount happen(DemoEvent event) {
+    requireAdministrator();
+    return new Preparation(session).happen(event);
   }
 
   private void requireAdministrator() {

@@ -4,10 +4,12 @@ import fr.educonnect.directory.account.AccountChange;
 import fr.educonnect.directory.account.AccountPassword.Chosen;
 import fr.educonnect.directory.account.AccountSnapshot;
 import fr.educonnect.directory.account.ChangeOutcome;
+import fr.educonnect.directory.message.QueueContext;
 import fr.educonnect.directoryaccess.DirectoryProvider;
 import fr.educonnect.domain.account.AccountEvent;
 import fr.educonnect.domain.account.AccountState;
 import jakarta.ws.rs.NotFoundException;
+import java.util.Optional;
 import org.keycloak.credential.hash.PasswordHashProvider;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.PasswordPolicy;
@@ -25,11 +27,23 @@ final class Preparation {
   }
 
   PreparedAccount prepare(DemoAccount wanted) {
-    AccountSnapshot account = read(wanted);
+    AccountSnapshot account = read(wanted.login());
     while (!isThere(account, wanted)) {
       apply(account, step(account, wanted));
-      account = read(wanted);
+      account = read(wanted.login());
     }
+    return prepared(account);
+  }
+
+  PreparedAccount happen(DemoEvent wanted) {
+    AccountSnapshot account = read(wanted.login());
+    QueueContext school =
+        new QueueContext(wanted.realm(), "fr", Optional.empty(), Optional.empty());
+    apply(account, AccountChange.of(wanted.event()).in(school));
+    return prepared(read(wanted.login()));
+  }
+
+  private PreparedAccount prepared(AccountSnapshot account) {
     return new PreparedAccount(
         account.id(),
         account.loginId(),
@@ -43,8 +57,8 @@ final class Preparation {
         && (state != AccountState.ACTIVE || account.contacts().pendingMail().isEmpty());
   }
 
-  private AccountSnapshot read(DemoAccount wanted) {
-    return directory.byLoginId(wanted.login()).orElseThrow(NotFoundException::new);
+  private AccountSnapshot read(String login) {
+    return directory.byLoginId(login).orElseThrow(NotFoundException::new);
   }
 
   private AccountChange step(AccountSnapshot account, DemoAccount wanted) {

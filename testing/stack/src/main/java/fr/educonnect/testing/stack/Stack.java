@@ -195,10 +195,13 @@ public final class Stack implements AutoCloseable {
     if (!isNew) {
       return DemoPeople.read(peopleFile());
     }
-    DemoAccountsClient server =
-        new DemoAccountsClient(
-            addresses.keycloak(), ServerEnvironment.ADMIN, ServerEnvironment.ADMIN);
-    return DemoPeople.cast(databases.directory(), Addresses.REALM, server, peopleFile());
+    return DemoPeople.cast(databases.directory(), Addresses.REALM, demoAccounts(), peopleFile());
+  }
+
+  /** Brings accounts to a state, and has schools do what they do to them. */
+  public DemoAccountsClient demoAccounts() {
+    return new DemoAccountsClient(
+        addresses.keycloak(), ServerEnvironment.ADMIN, ServerEnvironment.ADMIN);
   }
 
   private Map<String, Object> content() {

@@ -10,7 +10,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Every way in which a sign-in can end without success. */
+/** The sign-in page, and every way in which a try ends. */
 @ExtendWith(StackExtension.class)
 class SignInStatesTest {
   private static final String WRONG = "wrong-passw0rd";
@@ -53,21 +53,15 @@ class SignInStatesTest {
   }
 
   @Test
-  void aProvisionalPasswordIsRightButNotEnough(Visitor visitor) {
+  void aProvisionalPasswordLeadsToTheActivation(Visitor visitor) {
     visitor.openOidcService().asGuardian().signIn(person("guardianNotified"));
-    assertThat(visitor.page().getAttribute("#sign-in-notice", "data-notice"))
-        .isEqualTo("ACTIVATION");
-    visitor.check("sign-in-activation");
-    visitor.page().click("#sign-in-again");
-    visitor.isAskedToSignIn();
+    visitor.page().waitForSelector("#activation-guardian");
   }
 
   @Test
-  void anAccountWhoseMailIsNotValidatedIsToldSo(Visitor visitor) {
+  void anAccountWhoseMailIsNotValidatedWaitsForTheLink(Visitor visitor) {
     visitor.openOidcService().asGuardian().signIn(person("guardianActivating"));
-    assertThat(visitor.page().getAttribute("#sign-in-notice", "data-notice"))
-        .isEqualTo("VALIDATION");
-    visitor.check("sign-in-validation");
+    visitor.page().waitForSelector("#mail-pending");
   }
 
   @Test

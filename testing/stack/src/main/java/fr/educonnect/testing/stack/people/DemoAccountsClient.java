@@ -46,12 +46,32 @@ public final class DemoAccountsClient {
    * @return the server's answer, in the same order: {@code id, login, state, provisionalPassword}
    */
   public JsonNode prepare(List<Wanted> accounts) {
+    return post("/realms/master/demo-accounts", accounts);
+  }
+
+  /**
+   * What happens to an account by somebody else's doing.
+   *
+   * @param event of the domain's, e.g. RESET_PASSWORD
+   */
+  public record Happening(String realm, String login, String event) {}
+
+  /**
+   * Has it happen.
+   *
+   * @return the account afterwards, as {@link #prepare} has it
+   */
+  public JsonNode happen(Happening happening) {
+    return post("/realms/master/demo-accounts/events", happening);
+  }
+
+  private JsonNode post(String path, Object body) {
     try {
       HttpRequest request =
-          request("/realms/master/demo-accounts")
+          request(path)
               .header("Authorization", "Bearer " + token())
               .header("Content-Type", "application/json")
-              .POST(BodyPublishers.ofString(json.writeValueAsString(accounts)))
+              .POST(BodyPublishers.ofString(json.writeValueAsString(body)))
               .build();
       return send(request);
     } catch (IOException e) {
