@@ -32,6 +32,26 @@ class DirectoryKeysTest {
   }
 
   @Test
+  void completesTheFileOfAnOlderBuildAndLeavesItsLinesAlone() throws IOException {
+    SecureRandom random = new SecureRandom();
+    String older = DirectoryKeys.generate("a", random).replaceAll("(?m)^proofs.*\\R", "");
+    Files.writeString(file, older);
+    Files.writeString(file, older + DirectoryKeys.missingLines(file, random));
+    assertThat(DirectoryKeys.read(file).proofs().former()).isEmpty();
+    assertThat(Files.readString(file)).startsWith(older);
+    assertThat(DirectoryKeys.missingLines(file, random)).isEmpty();
+  }
+
+  @Test
+  void readsTheFormerKeyOfProofs() throws IOException {
+    SecureRandom random = new SecureRandom();
+    String lines = DirectoryKeys.generate("a", random);
+    String proofs = lines.lines().filter(line -> line.startsWith("proofs")).findFirst().get();
+    Files.writeString(file, lines + proofs.replace("proofs", "proofs.former"));
+    assertThat(DirectoryKeys.read(file).proofs().all()).hasSize(2);
+  }
+
+  @Test
   void generatesOtherKeysEachTime() {
     SecureRandom random = new SecureRandom();
     assertThat(DirectoryKeys.generate("a", random))
@@ -47,6 +67,9 @@ class DirectoryKeysTest {
     assertRefused(sound.replaceAll("(?m)^failures.*$", ""), "failures is missing");
     assertRefused(sound.replaceAll("(?m)^failures.*$", "failures = AA=="), "32 bytes");
     assertRefused(sound.replaceAll("(?m)^active.*$", "active = b"), "active id b");
+    assertRefused(sound.replaceAll("(?m)^proofs.*$", ""), "proofs is missing");
+    assertRefused(sound.replaceAll("(?m)^proofs.*$", "proofs = AA=="), "32 bytes");
+    assertRefused(sound + "proofs.former = AA==\n", "32 bytes");
   }
 
   @Test
