@@ -4,6 +4,7 @@ import fr.educonnect.directory.account.AccountChange;
 import fr.educonnect.directory.account.ChangeOutcome;
 import fr.educonnect.domain.account.AccountEvent;
 import fr.educonnect.signin.PasswordProof;
+import fr.educonnect.signin.journey.WaitingTabs;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
@@ -56,7 +57,8 @@ final class MailValidation implements LinkAction {
       return visit.pages().dead();
     }
     visit.events().done(STEP, EventType.VERIFY_EMAIL);
-    return visit.pages().done("MAIL", visit.link().clientId());
+    return WaitingTabs.goOn(visit.session(), visit.userId())
+        .orElseGet(() -> visit.pages().done("MAIL", visit.link().clientId()));
   }
 
   private static Response page(LinkVisit visit, LoginFormsProvider page) {
