@@ -50,7 +50,7 @@ final class Registrants {
     return mayUse(directory, account) && account.progress().state() != AccountState.ACTIVE;
   }
 
-  private static CodeRecipient recipient(DirectoryProvider directory, AccountSnapshot account) {
+  static CodeRecipient recipient(DirectoryProvider directory, AccountSnapshot account) {
     if (canRegister(directory, account)) {
       return new CodeRecipient.Registrant(account.id());
     }
