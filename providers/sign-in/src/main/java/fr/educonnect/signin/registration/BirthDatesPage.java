@@ -8,11 +8,15 @@ import fr.educonnect.directory.proof.BirthDateSheet.Child;
 import fr.educonnect.domain.link.LinkStatus;
 import fr.educonnect.proofs.birthdate.BirthDateForm;
 import fr.educonnect.proofs.birthdate.BirthDatePage;
+import fr.educonnect.signin.children.HeldReports;
+import fr.educonnect.signin.journey.SignedIn;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.keycloak.models.utils.FormMessage;
+import org.keycloak.sessions.AuthenticationSessionModel;
 
 /** The birth dates of the children whom the registers link to the account. */
 final class BirthDatesPage implements StepPage {
@@ -69,11 +73,20 @@ final class BirthDatesPage implements StepPage {
       case INCOMPLETE, DONE -> {}
     }
     if (proved) {
-      visit.notes().answeredNo(outcome.refused());
+      hold(visit, outcome.refused());
       visit.events().done(Step.BIRTH_DATES.label());
       visit.go(Step.PASSWORD);
     } else if (outcome.kind() == Kind.DONE) {
       visit.refuse(FormMessage.GLOBAL, NO_CHILD);
+    }
+  }
+
+  // Asked about a second time once the account is active: only then can a link be reported.
+  private static void hold(Visit visit, Set<Long> refused) {
+    if (!refused.isEmpty()) {
+      AuthenticationSessionModel tab = visit.context().getAuthenticationSession();
+      new HeldReports(tab).hold(refused);
+      SignedIn.askChildren(tab);
     }
   }
 }

@@ -1,10 +1,12 @@
 package fr.educonnect.signin.registration;
 
 import fr.educonnect.directory.account.AccountChange;
+import fr.educonnect.directory.account.AccountPassword.Chosen;
 import fr.educonnect.directory.account.AccountSnapshot;
 import fr.educonnect.directory.account.ChangeOutcome;
 import fr.educonnect.domain.account.AccountEvent;
 import fr.educonnect.proofs.password.PasswordForm;
+import fr.educonnect.signin.journey.SignedIn;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
@@ -49,15 +51,15 @@ final class PasswordPage implements StepPage {
   }
 
   private static void register(Visit visit, AccountSnapshot account, String password) {
+    Chosen chosen = visit.directory().hash(visit.context().getRealm(), password);
     AccountChange change =
-        AccountChange.withPassword(
-                AccountEvent.SELF_REGISTER,
-                visit.directory().hash(visit.context().getRealm(), password))
+        AccountChange.withPassword(AccountEvent.SELF_REGISTER, chosen)
             .andMobile(visit.notes().number().orElseThrow())
             .in(visit.asker().context());
     ChangeOutcome outcome = visit.directory().apply(account, change);
     if (outcome == ChangeOutcome.APPLIED) {
       visit.events().done(Step.PASSWORD.label(), EventType.REGISTER);
+      SignedIn.prove(visit.context().getAuthenticationSession(), chosen);
       visit.registered(account);
     } else if (outcome == ChangeOutcome.CHANGED_MEANWHILE) {
       visit.refuse(FormMessage.GLOBAL, TRY_AGAIN);

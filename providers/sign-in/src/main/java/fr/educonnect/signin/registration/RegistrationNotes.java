@@ -6,8 +6,6 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.keycloak.common.util.Time;
 import org.keycloak.sessions.AuthenticationSessionModel;
 
@@ -23,8 +21,6 @@ final class RegistrationNotes {
   private static final String NUMBER = "educonnect.registration-number";
   private static final String ACCOUNT = "educonnect.registration-account";
   private static final String SHUT_UNTIL = "educonnect.registration-shut-until";
-
-  private static final String ANSWERED_NO = "educonnect.registration-answered-no";
 
   private final AuthenticationSessionModel session;
 
@@ -77,12 +73,6 @@ final class RegistrationNotes {
   OptionalLong account() {
     String id = session.getAuthNote(ACCOUNT);
     return id == null ? OptionalLong.empty() : OptionalLong.of(Long.parseLong(id));
-  }
-
-  /** Children answered « Non », to be asked about once the account is active. */
-  void answeredNo(Set<Long> students) {
-    session.setAuthNote(
-        ANSWERED_NO, students.stream().map(String::valueOf).collect(Collectors.joining(",")));
   }
 
   /** A limit is reached: the journey is shut for so long. */
