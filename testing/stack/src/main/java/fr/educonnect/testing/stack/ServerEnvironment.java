@@ -2,6 +2,7 @@ package fr.educonnect.testing.stack;
 
 import fr.educonnect.testing.stack.database.Databases;
 import fr.educonnect.testing.stack.database.JdbcAddress;
+import fr.educonnect.testing.stack.messages.MessageServer;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
@@ -42,6 +43,8 @@ final class ServerEnvironment {
     options.put("KC_BOOTSTRAP_ADMIN_PASSWORD", ADMIN);
     options.putAll(database(databases.keycloak()));
     options.putAll(directory(databases.directory()));
+    MessageServer.gatewaySettings(ports.messages())
+        .forEach((name, value) -> options.put("KC_SPI_SMS_SENDER__TWILIO__" + name, value));
     options.putAll(cluster(ports.cluster().get(node)));
     return options;
   }

@@ -49,6 +49,8 @@ public final class Stack implements AutoCloseable {
   private boolean isNew;
   private Secrets secrets;
   private Databases databases;
+  private MailServer mailServer;
+  private MessageServer messageServer;
   private ServerHome home;
   private DemoPeople people;
 
@@ -149,8 +151,8 @@ public final class Stack implements AutoCloseable {
   }
 
   private void startMessages() {
-    MailServer mails = parts.add(MailServer.start(settings.ports().smtp()));
-    parts.add(MessageServer.start(settings.ports().messages(), mails));
+    mailServer = parts.add(MailServer.start(settings.ports().smtp()));
+    messageServer = parts.add(MessageServer.start(settings.ports().messages(), mailServer));
   }
 
   private void startServices() {
@@ -267,6 +269,16 @@ public final class Stack implements AutoCloseable {
   /** The exports, their depot and their import. */
   public DemoFeed feed() {
     return feed;
+  }
+
+  /** Gets the mails that are sent. */
+  public MailServer mailServer() {
+    return mailServer;
+  }
+
+  /** Gets the text messages that are sent. */
+  public MessageServer messageServer() {
+    return messageServer;
   }
 
   /** The server's home of the first node. */

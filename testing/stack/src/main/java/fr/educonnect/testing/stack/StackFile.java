@@ -54,6 +54,8 @@ final class StackFile implements AutoCloseable {
         Map.of("url", addresses.samlService() + "/", "entityId", Addresses.SAML_SERVICE));
     content.put("mailbox", addresses.messages() + "/mailbox");
     content.put("smsOutbox", addresses.messages() + "/sms");
+    content.put("mailServer", addresses.messages() + "/mailbox/server");
+    content.put("smsGateway", addresses.messages() + "/sms/mode");
     content.put(
         "jdbc", Map.of("directory", databases.directory(), "keycloak", databases.keycloak()));
     content.put("people", people.roles());

@@ -25,7 +25,8 @@ final class MailReader {
           Objects.requireNonNullElse(message.getSubject(), ""),
           body(message, "text/plain"),
           body(message, "text/html"),
-          date(message.getSentDate()));
+          date(message.getSentDate()),
+          Objects.requireNonNullElse(message.getMessageID(), ""));
     } catch (MessagingException | IOException e) {
       throw new IllegalStateException("A mail that was sent cannot be read", e);
     }
