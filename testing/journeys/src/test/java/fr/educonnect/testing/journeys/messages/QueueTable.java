@@ -57,7 +57,6 @@ final class QueueTable {
   }
 
   private Connection connect() throws SQLException {
-    return DriverManager.getConnection(
-        directory.url(), directory.user(), directory.password());
+    return DriverManager.getConnection(directory.url(), directory.user(), directory.password());
   }
 }

@@ -37,8 +37,7 @@ class SmsGatewayJourneyTest {
 
   @ParameterizedTest
   @CsvSource({"BUSY,http-429", "ERROR,http-500"})
-  void theSameCodeGoesOutOnceTheGatewayTakesIt(
-      GatewayMode mode, String reason, Visitor visitor) {
+  void theSameCodeGoesOutOnceTheGatewayTakesIt(GatewayMode mode, String reason, Visitor visitor) {
     Person guardian = stack.take(Spare.GUARDIAN_UNREGISTERED);
     Registration registration = atCode(mode, guardian, visitor);
     queue.await(guardian.mobile(), "WAITS", reason);

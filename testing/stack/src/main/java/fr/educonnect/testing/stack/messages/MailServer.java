@@ -32,8 +32,8 @@ public final class MailServer implements AutoCloseable {
   /** Nothing listens any more. */
   public synchronized void goDown() {
     if (running != null) {
-      running.stop();
       receivedEarlier.addAll(received());
+      running.stop();
       running = null;
     }
   }
