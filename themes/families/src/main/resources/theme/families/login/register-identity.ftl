@@ -17,6 +17,6 @@
       <@form.button label=msg("doSendCode")/>
       <@form.step value="NO_MOBILE" label=msg("doNoMobile") look="link" alone=false/>
     </@form.post>
-    <p class="help"><a id="sign-in-again" href="${url.loginRestartFlowUrl}">${msg("haveAccount")}</a></p>
+    <p class="help"><a id="sign-in-again" href="${url.loginUrl}">${msg("haveAccount")}</a></p>
   </#if>
 </@layout.registrationLayout>

@@ -9,6 +9,7 @@ import fr.educonnect.proofs.Journey;
 import fr.educonnect.proofs.JourneyEvents;
 import fr.educonnect.proofs.sms.CodePage;
 import fr.educonnect.proofs.sms.CodeSession;
+import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.time.Duration;
@@ -98,7 +99,7 @@ final class Visit {
 
   /** Shows the step's page again with one error and nothing of what was typed. */
   void refuse(String field, String key) {
-    forms.keep(List.of(new FormMessage(field, key)), form(), List.of());
+    forms.keep(List.of(new FormMessage(field, key)), new MultivaluedHashMap<>(), List.of());
   }
 
   /** Goes on to a step. */
@@ -154,9 +155,5 @@ final class Visit {
   /** The form is answered: the browser fetches the page that follows. */
   Response again() {
     return Response.seeOther(context.getRefreshExecutionUrl()).build();
-  }
-
-  private MultivaluedMap<String, String> form() {
-    return context.getHttpRequest().getDecodedFormParameters();
   }
 }

@@ -60,6 +60,7 @@ final class SharedModel {
         Stream.of(
                 "loginAction",
                 "registrationUrl",
+                "loginUrl",
                 "loginRestartFlowUrl",
                 "oauthAction",
                 "logoutConfirmAction",

@@ -6,6 +6,7 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import fr.educonnect.testing.journeys.StackExtension;
 import fr.educonnect.testing.journeys.browser.Visitor;
 import fr.educonnect.testing.journeys.messages.Inbox;
+import fr.educonnect.testing.stack.Addresses;
 import fr.educonnect.testing.stack.Stack;
 import fr.educonnect.testing.stack.people.Person;
 import fr.educonnect.testing.stack.people.Spare;
@@ -57,6 +58,22 @@ class SelfRegistrationTest {
       registration.password(Registration.PASSWORD).page().click("#saml-continue");
       assertThat(visitor.received()).contains(guardian.lastName());
     }
+  }
+
+  @Test
+  void aServiceThatLeadsToTheRegistrationCanBeSignedInToInstead(Visitor visitor) {
+    visitor
+        .page()
+        .navigate(
+            stack.addresses().issuer()
+                + "/protocol/openid-connect/registrations?response_type=code&scope=openid"
+                + "&state=state&client_id="
+                + Addresses.OIDC_CLIENT
+                + "&redirect_uri="
+                + stack.addresses().oidcService()
+                + "/callback");
+    visitor.page().click("#sign-in-again");
+    visitor.isAskedToSignIn();
   }
 
   @Test
