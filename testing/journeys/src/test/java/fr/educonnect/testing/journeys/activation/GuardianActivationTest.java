@@ -49,7 +49,7 @@ class GuardianActivationTest {
     Person guardian = stack.take(Spare.GUARDIAN_OF_ONE_NOTIFIED);
     FirstSignIn person = new FirstSignIn(visitor).open(guardian);
     person.activate(guardian, "mal.ecrit@example.org").at("mail-pending");
-    person.press("resend").says("Attendez une minute").check("mail-too-soon");
+    assertThat(person.page().isDisabled("#step-resend")).isTrue();
 
     try (Visitor later = visitor.other()) {
       FirstSignIn again = new FirstSignIn(later).open(guardian.withPassword(FirstSignIn.PASSWORD));
@@ -80,6 +80,53 @@ class GuardianActivationTest {
   }
 
   @Test
+  void theLinkOpenedInTheSameBrowserGoesOnToTheServiceAtOnce(Visitor visitor) {
+    Person guardian = stack.take(Spare.GUARDIAN_OF_ONE_NOTIFIED);
+    String mail = "meme.navigateur@example.org";
+    FirstSignIn person = new FirstSignIn(visitor).open(guardian);
+    person.activate(guardian, mail).at("mail-pending");
+    person.page().navigate(inbox.linkTo(mail, 1));
+    assertThat(person.received()).contains(guardian.lastName());
+    assertThat(new Account(stack, guardian).state()).isEqualTo("ACTIVE");
+  }
+
+  @Test
+  void theLinkOpenedElsewhereAsksForIdentifierAndPasswordAndTheFirstTabGoesOn(Visitor visitor) {
+    Person guardian = stack.take(Spare.GUARDIAN_OF_SEVERAL_NOTIFIED);
+    String mail = "autre.navigateur@example.org";
+    FirstSignIn person = new FirstSignIn(visitor).open(guardian);
+    person.activate(guardian, mail).at("mail-pending");
+    String link = inbox.linkTo(mail, 1);
+    try (Visitor elsewhere = visitor.other()) {
+      elsewhere.page().navigate(link);
+      elsewhere.sees("link-mail").check("link-elsewhere");
+      elsewhere.page().fill("#username", guardian.login());
+      elsewhere.page().fill("#password", guardian.password());
+      elsewhere.page().click("#submit");
+      elsewhere.sees("input-error-username");
+      assertThat(new Account(stack, guardian).state()).isEqualTo("ACTIVATING");
+      elsewhere.page().fill("#username", guardian.login());
+      elsewhere.page().fill("#password", FirstSignIn.PASSWORD);
+      elsewhere.page().click("#submit");
+      elsewhere.sees("link-done").check("link-done");
+    }
+    person.page().click("#mail-check");
+    assertThat(person.received()).contains(guardian.lastName());
+  }
+
+  @Test
+  void asksNoSecondMailWithinAMinuteAlsoWithoutScripts(Visitor any) {
+    Person guardian = stack.take(Spare.GUARDIAN_OF_ONE_NOTIFIED);
+    NewContextOptions plain =
+        new NewContextOptions().setLocale("fr-FR").setJavaScriptEnabled(false);
+    try (Visitor visitor = any.other(plain)) {
+      FirstSignIn person = new FirstSignIn(visitor).open(guardian);
+      person.activate(guardian, "impatiente@example.org").at("mail-pending").press("resend");
+      person.says("Attendez une minute").check("mail-too-soon");
+    }
+  }
+
+  @Test
   void everythingThatCanBeSaidWithoutTryingADateIsSaidAtOnce(Visitor visitor) {
     Person guardian = stack.take(Spare.GUARDIAN_OF_ONE_NOTIFIED);
     FirstSignIn person = new FirstSignIn(visitor).open(guardian).at("activation-guardian");
@@ -91,7 +138,7 @@ class GuardianActivationTest {
     guardian.children().forEach(person::mine);
     person.submit().at("input-error-password-new").check("guardian-provisional");
     assertThat(person.page().inputValue("#mail")).isEqualTo("une.mere@example.org");
-    person.password(guardian.login() + "7").submit();
+    person.password("court1").submit().at("input-error-password-new");
     assertThat(new Account(stack, guardian).state()).isEqualTo("NOTIFIED");
   }
 
