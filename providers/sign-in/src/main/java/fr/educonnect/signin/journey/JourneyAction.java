@@ -98,19 +98,20 @@ public abstract class JourneyAction implements RequiredActionProvider {
     }
   }
 
-  // To whatever is due now, by a redirection; to the service if nothing is.
-  private static void goOn(RequiredActionContext context) {
+  // To whatever is due now, by a redirection; also when that is the service, which is told what the
+  // next request reads of the account, not what this one has read before it changed it.
+  private void goOn(RequiredActionContext context) {
     AuthenticationSessionModel tab = context.getAuthenticationSession();
     String next =
         AuthenticationManager.nextRequiredAction(
             context.getSession(), tab, context.getHttpRequest(), context.getEvent());
-    if (next == null) {
-      context.success();
-    } else {
-      context.challenge(
-          AuthenticationManager.redirectToRequiredActions(
-              context.getSession(), context.getRealm(), tab, context.getUriInfo(), next));
-    }
+    context.challenge(
+        AuthenticationManager.redirectToRequiredActions(
+            context.getSession(),
+            context.getRealm(),
+            tab,
+            context.getUriInfo(),
+            next == null ? id : next));
   }
 
   private static void signInAgain(RequiredActionContext context) {

@@ -37,6 +37,12 @@ final class Account {
     return read("select coalesce(pending_mail, '') from account where id = ?");
   }
 
+  /** Kinds of the messages that were queued because of it. */
+  String messages() {
+    return read(
+        "select string_agg(kind, ' ' order by created_at) from message where account_id = ?");
+  }
+
   /** The school puts a new provisional password in place and tells it. */
   String resetBySchool() {
     return happen("RESET_PASSWORD");

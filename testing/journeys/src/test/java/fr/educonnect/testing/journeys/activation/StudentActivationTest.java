@@ -9,6 +9,8 @@ import fr.educonnect.testing.journeys.messages.Inbox;
 import fr.educonnect.testing.stack.Stack;
 import fr.educonnect.testing.stack.people.Person;
 import fr.educonnect.testing.stack.people.Spare;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -25,12 +27,14 @@ class StudentActivationTest {
   }
 
   @Test
-  void leadsToTheServiceAndTheChosenPasswordSignsInFromThenOn(Visitor visitor) {
+  void leadsToTheServiceAndTheChosenPasswordSignsInFromThenOn(Visitor visitor) throws IOException {
     Person student = stack.take(Spare.STUDENT_NOTIFIED);
     FirstSignIn person = new FirstSignIn(visitor).open(student).at("activation-student");
     person.says(student.lastName()).check("student").activate(student);
     assertThat(person.received()).contains(student.lastName());
     assertThat(new Account(stack, student).state()).isEqualTo("ACTIVE");
+    assertThat(Files.readString(stack.log("keycloak-1")))
+        .containsPattern("type=UPDATE_CREDENTIAL [^\n]*:" + student.id() + " ");
 
     try (Visitor later = visitor.other()) {
       later.openOidcService().asStudent().signIn(student.login(), FirstSignIn.PASSWORD);

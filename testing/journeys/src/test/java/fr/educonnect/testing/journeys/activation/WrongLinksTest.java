@@ -35,6 +35,7 @@ class WrongLinksTest {
     assertThat(person.page().inputValue("#mail")).isEqualTo(MAIL);
     answer(person, guardian, wrong).at("report-links").press("report").at("mail-pending");
     assertThat(account.link(wrong)).isEqualTo("REPORTED");
+    assertThat(account.messages()).contains("WRONG_LINK_REPORTED");
     account.validateMail();
 
     try (Visitor later = visitor.other()) {
@@ -47,6 +48,7 @@ class WrongLinksTest {
       Person chosen = guardian.withPassword(FirstSignIn.PASSWORD);
       new FirstSignIn(later).open(chosen).at("children").mine(wrong).submit().received();
       assertThat(account.link(wrong)).isEqualTo("CONFIRMED");
+      assertThat(account.messages()).contains("WRONG_LINK_CANCELLED");
       later.openSamlService();
       assertThat(later.received()).contains(guardian.lastName());
     }
