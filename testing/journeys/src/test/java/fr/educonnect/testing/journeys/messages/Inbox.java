@@ -14,8 +14,10 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** What the stack's people were sent; nothing is ever taken out, so that tests share it. */
 public final class Inbox {
@@ -73,6 +75,22 @@ public final class Inbox {
       throw new IllegalStateException("No code in the text message");
     }
     return code.group();
+  }
+
+  /** All codes and links' tokens that anybody was sent so far. */
+  public Stream<String> secrets() {
+    Stream<String> texts =
+        Stream.concat(
+            read("/sms", new TypeReference<List<Sms>>() {}).stream().map(Sms::body),
+            read("/mailbox", new TypeReference<List<Mail>>() {}).stream().map(Mail::text));
+    return texts.flatMap(Inbox::secrets).distinct();
+  }
+
+  private static Stream<String> secrets(String text) {
+    Stream<String> codes = CODE.matcher(text).results().map(MatchResult::group);
+    Stream<String> tokens =
+        LINK.matcher(text).results().map(link -> link.group().replaceFirst(".*/link/", ""));
+    return Stream.concat(codes, tokens);
   }
 
   private <T> List<T> read(String path, TypeReference<List<T>> type) {
