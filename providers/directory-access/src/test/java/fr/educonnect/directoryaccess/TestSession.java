@@ -5,14 +5,17 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.stream.Stream;
 import org.keycloak.credential.hash.PasswordHashProvider;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.PasswordPolicy;
 import org.keycloak.models.RealmModel;
+import org.keycloak.models.RealmProvider;
 import org.keycloak.models.credential.PasswordCredentialModel;
 
 /**
  * As much of a Keycloak session as passwords need: Keycloak's own hash provider, cheap and counted.
+ * It has no realm, so that no session can be open.
  * The whole server is tested by the journeys.
  */
 final class TestSession {
@@ -41,18 +44,22 @@ final class TestSession {
   }
 
   KeycloakSession session() {
-    return answering(
-        KeycloakSession.class,
-        (method, arguments) ->
-            method.equals("getProvider") && arguments[0] == PasswordHashProvider.class
-                ? provider(arguments.length > 1 ? (String) arguments[1] : null)
-                : null);
+    return answering(KeycloakSession.class, this::answer);
   }
 
   RealmModel realm() {
     return answering(
         RealmModel.class,
         (method, arguments) -> method.equals("getPasswordPolicy") ? PasswordPolicy.empty() : null);
+  }
+
+  private Object answer(String method, Object[] arguments) {
+    if (method.equals("realms")) {
+      return answering(RealmProvider.class, (name, none) -> Stream.empty());
+    }
+    return method.equals("getProvider") && arguments[0] == PasswordHashProvider.class
+        ? provider(arguments.length > 1 ? (String) arguments[1] : null)
+        : null;
   }
 
   private PasswordHashProvider provider(String id) {
