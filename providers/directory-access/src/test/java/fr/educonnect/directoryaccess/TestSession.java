@@ -15,8 +15,7 @@ import org.keycloak.models.credential.PasswordCredentialModel;
 
 /**
  * As much of a Keycloak session as passwords need: Keycloak's own hash provider, cheap and counted.
- * It has no realm, so that no session can be open.
- * The whole server is tested by the journeys.
+ * It has no realm, so that no session can be open. The whole server is tested by the journeys.
  */
 final class TestSession {
 

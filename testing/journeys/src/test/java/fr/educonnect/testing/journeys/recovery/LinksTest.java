@@ -108,8 +108,7 @@ class LinksTest {
         HttpRequest.newBuilder(URI.create(stack.addresses().issuer() + "/link/" + token))
             .header("X-Forwarded-Host", "evil.example")
             .build();
-    HttpResponse<String> answer =
-        HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
+    HttpResponse<String> answer = HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
     assertThat(answer.statusCode()).isEqualTo(404);
     assertThat(answer.body()).contains("link-dead").doesNotContain("evil.example");
     assertThat(answer.headers().allValues("Cache-Control")).anyMatch(v -> v.contains("no-store"));
