@@ -68,6 +68,13 @@ class NextStepTest {
   }
 
   @Test
+  void aPasswordThatTheSchoolGaveSinceLivesAsLongAsItself() {
+    SomeAccount old =
+        SomeAccount.that(AccountState.ACTIVATING).distributed(NOW.minus(Duration.ofDays(95)));
+    assertThat(next(old, SomePassword.PROVISIONAL)).isEqualTo(NextStep.ACTIVATE);
+  }
+
+  @Test
   void childrenWhoAreNotConfirmedAreAskedAboutOnceAtASignInOfAnActiveAccount() {
     SomeAccount active = SomeAccount.that(AccountState.ACTIVE);
     for (LinkSummary open : new LinkSummary[] {PROPOSED, REPORTED}) {
