@@ -9,6 +9,7 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.ScreenshotOptions;
+import com.microsoft.playwright.TimeoutError;
 import fr.educonnect.testing.stack.Addresses;
 import fr.educonnect.testing.stack.people.Person;
 import java.nio.file.Path;
@@ -21,7 +22,8 @@ public final class Visitor implements AutoCloseable {
   private static final List<String> AXE_TAGS =
       List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
   private static final AtomicInteger VISITORS = new AtomicInteger();
-  private static final double PATIENCE_MILLIS = 60_000;
+  private static final int SHOWN = 600;
+  private static final double PATIENCE_MILLIS = 12_000;
 
   private final Browser browser;
   private final Addresses addresses;
@@ -86,8 +88,18 @@ public final class Visitor implements AutoCloseable {
 
   /** Waits until a page is there that holds the part with this id. */
   public Visitor sees(String id) {
-    page.waitForSelector("[id='" + id + "']");
-    return this;
+    try {
+      page.waitForSelector("[id='" + id + "']");
+      return this;
+    } catch (TimeoutError e) {
+      throw new AssertionError("no " + id + " on: " + page.title() + ": " + shown(), e);
+    }
+  }
+
+  // What the test saw instead, in a few words.
+  private String shown() {
+    String text = page.innerText("body").replaceAll("\\s+", " ");
+    return text.substring(0, Math.min(text.length(), SHOWN));
   }
 
   /** Opens the OpenID Connect demo service, which leads to the sign-in page. */
