@@ -18,6 +18,7 @@ public record StackSettings(
     Path project, Path folder, Ports ports, int students, boolean reset, boolean clustered) {
   private static final int DEFAULT_PORT = 8080;
   private static final int DEFAULT_STUDENTS = 300;
+  private static final int TEST_STUDENTS = 900;
 
   /**
    * The settings of {@code mvn -Prun}, from the system properties {@code stack.port}, {@code
@@ -36,7 +37,7 @@ public record StackSettings(
 
   /** A stack of its own for tests: free ports, new data, ready for a second node. */
   public static StackSettings ofTests(Path folder) {
-    return new StackSettings(findProject(), folder, Ports.free(), DEFAULT_STUDENTS, true, true);
+    return new StackSettings(findProject(), folder, Ports.free(), TEST_STUDENTS, true, true);
   }
 
   /** A stack of its own for benchmarks: free ports, new data, one node, so many students. */

@@ -89,7 +89,7 @@ class ReturnsTest {
 
   @Test
   void theRegistrationBeginsAgainFromTheSignInPage(Visitor visitor) {
-    new Registration(visitor).open().identify("Personne", "Zoé", "06 39 98 00 12").atCode();
+    new Registration(visitor).open().identify("Personne", "Zoé", "06 12 34 56 13").atCode();
     visitor.page().click("#step-back");
     visitor.sees("register-identity");
     assertThat(visitor.page().inputValue("#lastName")).isEqualTo("Personne");

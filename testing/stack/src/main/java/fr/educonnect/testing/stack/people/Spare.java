@@ -6,21 +6,21 @@ package fr.educonnect.testing.stack.people;
  */
 public enum Spare {
   /** With a provisional password and one child. */
-  GUARDIAN_OF_ONE_NOTIFIED("NOTIFIED", 12),
+  GUARDIAN_OF_ONE_NOTIFIED("NOTIFIED", 24),
   /** With a provisional password and two children or more. */
-  GUARDIAN_OF_SEVERAL_NOTIFIED("NOTIFIED", 12),
+  GUARDIAN_OF_SEVERAL_NOTIFIED("NOTIFIED", 16),
   /** Never notified; the register has a mobile number. */
-  GUARDIAN_UNREGISTERED(Casting.UNTOUCHED, 16),
+  GUARDIAN_UNREGISTERED(Casting.UNTOUCHED, 30),
   /** Chose a password and gave an address that is not validated. */
-  GUARDIAN_ACTIVATING("ACTIVATING", 4),
-  /** Active by a confirmed address, with one child. */
-  GUARDIAN_OF_ONE_ACTIVE("ACTIVE", 6),
-  /** Active by a confirmed address, with two children or more. */
-  GUARDIAN_OF_SEVERAL_ACTIVE("ACTIVE", 6),
+  GUARDIAN_ACTIVATING("ACTIVATING", 8),
+  /** Active by a confirmed address, with one child; the register has a mobile number. */
+  GUARDIAN_OF_ONE_ACTIVE("ACTIVE", 16),
+  /** Active by a confirmed address, with two children or more; a mobile number as well. */
+  GUARDIAN_OF_SEVERAL_ACTIVE("ACTIVE", 16),
   /** With a provisional password. */
-  STUDENT_NOTIFIED("NOTIFIED", 12),
+  STUDENT_NOTIFIED("NOTIFIED", 20),
   /** Active, without any address. */
-  STUDENT_ACTIVE("ACTIVE", 6);
+  STUDENT_ACTIVE("ACTIVE", 8);
 
   private final String state;
   private final int many;
@@ -43,8 +43,10 @@ public enum Spare {
   boolean suits(Person person) {
     int children = person.children().size();
     return switch (this) {
-      case GUARDIAN_OF_ONE_NOTIFIED, GUARDIAN_OF_ONE_ACTIVE -> children == 1;
-      case GUARDIAN_OF_SEVERAL_NOTIFIED, GUARDIAN_OF_SEVERAL_ACTIVE -> children > 1;
+      case GUARDIAN_OF_ONE_NOTIFIED -> children == 1;
+      case GUARDIAN_OF_ONE_ACTIVE -> children == 1 && person.mobile() != null;
+      case GUARDIAN_OF_SEVERAL_NOTIFIED -> children > 1;
+      case GUARDIAN_OF_SEVERAL_ACTIVE -> children > 1 && person.mobile() != null;
       case GUARDIAN_UNREGISTERED -> children > 0 && person.mobile() != null;
       case GUARDIAN_ACTIVATING -> children > 0;
       case STUDENT_NOTIFIED, STUDENT_ACTIVE -> children == 0;
