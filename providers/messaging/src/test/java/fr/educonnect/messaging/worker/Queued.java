@@ -46,10 +46,11 @@ final class Queued implements AutoCloseable {
             MessageWriter.write(connection, NewMessage.to(to, channel, kind, context).about(1)));
   }
 
-  /** Outcome, reason and attempts of a message, as the queue has them. */
+  /** Outcome, or whether a node has it, last reason and attempts of a message. */
   String of(UUID id) {
     return one(
-        "select coalesce(outcome, 'waits') || ' ' || coalesce(reason, '-') || ' ' || attempts"
+        "select coalesce(outcome, case when leased_until is null then 'waits' else 'leased' end)"
+            + " || ' ' || coalesce(reason, '-') || ' ' || attempts"
             + " from message where id = '"
             + id
             + "'");
