@@ -1,7 +1,6 @@
 package fr.educonnect.signin;
 
 import fr.educonnect.directory.DirectoryException;
-import fr.educonnect.directory.DirectoryException.Code;
 import fr.educonnect.directory.account.AccountSnapshot;
 import fr.educonnect.directoryaccess.DirectoryProvider;
 import fr.educonnect.domain.account.Profile;
@@ -10,14 +9,14 @@ import fr.educonnect.signin.SignInOutcome.Answer;
 import fr.educonnect.signin.SignInTry.Ended;
 import fr.educonnect.signin.SignInTry.Sent;
 import fr.educonnect.signin.device.DeviceCookie;
+import fr.educonnect.signin.flow.FlowStep;
+import fr.educonnect.signin.flow.Outage;
 import fr.educonnect.signin.journey.SignedIn;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
-import org.jboss.logging.Logger;
 import org.keycloak.authentication.AuthenticationFlowContext;
 import org.keycloak.authentication.AuthenticationFlowError;
-import org.keycloak.authentication.Authenticator;
 import org.keycloak.authentication.authenticators.browser.AbstractUsernameFormAuthenticator;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
@@ -26,15 +25,13 @@ import org.keycloak.models.credential.PasswordCredentialModel;
 import org.keycloak.storage.StorageId;
 
 /** The step: shows the page that the notes ask for, takes its form, notes what is next. */
-final class SignInAuthenticator implements Authenticator {
+final class SignInAuthenticator extends FlowStep {
 
   /** Field, and value of it, of the profile's buttons. */
   static final String PROFILE_FIELD = "profile";
 
   private static final String CHOOSE = "CHOOSE";
   private static final String DIRECTORY_UNAVAILABLE = "directory_unavailable";
-
-  private static final Logger LOG = Logger.getLogger(SignInAuthenticator.class);
 
   @Override
   public void authenticate(AuthenticationFlowContext context) {
@@ -75,18 +72,8 @@ final class SignInAuthenticator implements Authenticator {
       var tried = new SignInTry(session.getProvider(DirectoryProvider.class), context.getRealm());
       answer(context, form, tried.run(sent(context, form)));
     } catch (DirectoryException e) {
-      log(e);
       context.getEvent().error(DIRECTORY_UNAVAILABLE);
-      context.forceChallenge(new SignInPages(context).outage());
-    }
-  }
-
-  // An outage is one line for each try; anything else is a fault whose place is needed.
-  private static void log(DirectoryException e) {
-    if (e.code() == Code.DIRECTORY_UNAVAILABLE) {
-      LOG.warnf("Sign-in impossible: %s", e.getMessage());
-    } else {
-      LOG.errorf(e, "Sign-in impossible: %s", e.code());
+      context.forceChallenge(Outage.page("Sign-in", context.form(), e));
     }
   }
 
@@ -151,25 +138,5 @@ final class SignInAuthenticator implements Authenticator {
 
   private static Response again(AuthenticationFlowContext context) {
     return Response.seeOther(context.getRefreshExecutionUrl()).build();
-  }
-
-  @Override
-  public boolean requiresUser() {
-    return false;
-  }
-
-  @Override
-  public boolean configuredFor(KeycloakSession session, RealmModel realm, UserModel user) {
-    return true;
-  }
-
-  @Override
-  public void setRequiredActions(KeycloakSession session, RealmModel realm, UserModel user) {
-    // Nothing has to be set up before: the account has a password or has none.
-  }
-
-  @Override
-  public void close() {
-    // One instance for all, without state.
   }
 }

@@ -6,7 +6,6 @@ import fr.educonnect.signin.recovery.Forgotten;
 import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.Response.Status;
 import java.net.URI;
 import java.util.Optional;
 import org.keycloak.authentication.AuthenticationFlowContext;
@@ -43,11 +42,6 @@ final class SignInPages {
     return profile.isPresent() || context.getUser() != null
         ? form(profile, answer.isPresent())
         : context.form().createForm("sign-in-profile.ftl");
-  }
-
-  /** The directory does not answer. */
-  Response outage() {
-    return context.form().setStatus(Status.SERVICE_UNAVAILABLE).createForm("sign-in-outage.ftl");
   }
 
   private Optional<Profile> profile() {

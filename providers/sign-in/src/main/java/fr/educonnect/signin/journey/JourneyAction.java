@@ -3,12 +3,11 @@ package fr.educonnect.signin.journey;
 import fr.educonnect.directory.DirectoryException;
 import fr.educonnect.proofs.Journey;
 import fr.educonnect.proofs.JourneyEvents;
+import fr.educonnect.signin.flow.Outage;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.Response.Status;
 import java.util.Optional;
-import org.jboss.logging.Logger;
 import org.keycloak.authentication.AuthenticationProcessor;
 import org.keycloak.authentication.RequiredActionContext;
 import org.keycloak.authentication.RequiredActionProvider;
@@ -21,7 +20,6 @@ import org.keycloak.sessions.CommonClientSessionModel.ExecutionStatus;
 /** A journey as a required action: the same rules for all, see the package. */
 public abstract class JourneyAction implements RequiredActionProvider {
 
-  private static final Logger LOG = Logger.getLogger(JourneyAction.class);
   private static final String CHANGED = "changedMeanwhile";
 
   private final String id;
@@ -61,7 +59,14 @@ public abstract class JourneyAction implements RequiredActionProvider {
 
   @Override
   public final void requiredActionChallenge(RequiredActionContext context) {
-    JourneyVisit visit = new JourneyVisit(context);
+    try {
+      challenge(context, new JourneyVisit(context));
+    } catch (DirectoryException e) {
+      context.challenge(Outage.page("Journey", context.form(), e));
+    }
+  }
+
+  private void challenge(RequiredActionContext context, JourneyVisit visit) {
     NextStep step = visit.next();
     if (step == NextStep.SIGN_IN_AGAIN) {
       signInAgain(context);
@@ -75,11 +80,7 @@ public abstract class JourneyAction implements RequiredActionProvider {
   private void show(RequiredActionContext context, JourneyVisit visit) {
     // An older page of this tab that is reloaded shows the step that is due, not an error.
     context.getAuthenticationSession().setExecutionStatus(id, ExecutionStatus.CHALLENGED);
-    try {
-      page(visit).ifPresentOrElse(context::challenge, context::success);
-    } catch (DirectoryException e) {
-      outage(context, e);
-    }
+    page(visit).ifPresentOrElse(context::challenge, context::success);
   }
 
   @Override
@@ -94,7 +95,7 @@ public abstract class JourneyAction implements RequiredActionProvider {
       }
       goOn(context);
     } catch (DirectoryException e) {
-      outage(context, e);
+      context.challenge(Outage.page("Journey", context.form(), e));
     }
   }
 
@@ -129,12 +130,6 @@ public abstract class JourneyAction implements RequiredActionProvider {
                         AuthenticationProcessor.getClientData(context.getSession(), tab))
                     .build(context.getRealm().getName()))
             .build());
-  }
-
-  private static void outage(RequiredActionContext context, DirectoryException e) {
-    LOG.warnf("Journey interrupted: %s", e.getMessage());
-    context.challenge(
-        context.form().setStatus(Status.SERVICE_UNAVAILABLE).createForm("sign-in-outage.ftl"));
   }
 
   @Override

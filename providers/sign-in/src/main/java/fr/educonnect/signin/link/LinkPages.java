@@ -1,5 +1,7 @@
 package fr.educonnect.signin.link;
 
+import fr.educonnect.directory.DirectoryException;
+import fr.educonnect.signin.flow.Outage;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
 import java.net.URI;
@@ -52,8 +54,8 @@ final class LinkPages {
     return page().setStatus(Status.NOT_FOUND).createForm("link-dead.ftl");
   }
 
-  Response outage() {
-    return page().setStatus(Status.SERVICE_UNAVAILABLE).createForm("sign-in-outage.ftl");
+  Response outage(DirectoryException e) {
+    return Outage.page("Link", page(), e);
   }
 
   // Where the service begins, so that it asks for the sign-in itself.

@@ -1,7 +1,6 @@
 package fr.educonnect.signin.link;
 
 import fr.educonnect.directory.DirectoryException;
-import fr.educonnect.directory.DirectoryException.Code;
 import fr.educonnect.directory.account.AccountSnapshot;
 import fr.educonnect.directory.proof.ProofLink;
 import fr.educonnect.directoryaccess.DirectoryProvider;
@@ -17,7 +16,6 @@ import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import org.jboss.logging.Logger;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.services.util.LocaleUtil;
 
@@ -27,8 +25,6 @@ import org.keycloak.services.util.LocaleUtil;
  * gives one page, whatever the reason.
  */
 public final class LinkResource {
-
-  private static final Logger LOG = Logger.getLogger(LinkResource.class);
 
   private static final Map<ProofPurpose, LinkAction> ACTIONS =
       Map.of(
@@ -71,8 +67,7 @@ public final class LinkResource {
               .orElseGet(pages::dead);
       return Response.fromResponse(page).header(HttpHeaders.CACHE_CONTROL, "no-store").build();
     } catch (DirectoryException e) {
-      log(e);
-      return pages.outage();
+      return pages.outage(e);
     }
   }
 
@@ -82,14 +77,5 @@ public final class LinkResource {
         directory.proofLinks().read(token).filter(found -> ACTIONS.containsKey(found.purpose()));
     Optional<AccountSnapshot> account = link.flatMap(found -> directory.byId(found.accountId()));
     return account.map(found -> new LinkVisit(session, link.get(), found, pages));
-  }
-
-  // An outage is one line for each try; anything else is a fault whose place is needed.
-  private static void log(DirectoryException e) {
-    if (e.code() == Code.DIRECTORY_UNAVAILABLE) {
-      LOG.warnf("Link impossible: %s", e.getMessage());
-    } else {
-      LOG.errorf(e, "Link impossible: %s", e.code());
-    }
   }
 }

@@ -1,7 +1,6 @@
 package fr.educonnect.signin.recovery;
 
 import fr.educonnect.directory.DirectoryException;
-import fr.educonnect.directory.DirectoryException.Code;
 import fr.educonnect.directoryaccess.DirectoryProvider;
 import fr.educonnect.domain.account.Profile;
 import fr.educonnect.domain.message.Channel;
@@ -11,25 +10,19 @@ import fr.educonnect.proofs.JourneyEvents;
 import fr.educonnect.proofs.sms.CodePage;
 import fr.educonnect.signin.ChosenProfile;
 import fr.educonnect.signin.FlowUrls;
+import fr.educonnect.signin.flow.FlowStep;
+import fr.educonnect.signin.flow.Outage;
 import fr.educonnect.signin.recovery.Recovery.Outcome;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.Response.Status;
 import java.time.Duration;
 import java.util.Optional;
-import org.jboss.logging.Logger;
 import org.keycloak.authentication.AuthenticationFlowContext;
-import org.keycloak.authentication.Authenticator;
 import org.keycloak.events.EventType;
 import org.keycloak.forms.login.LoginFormsProvider;
-import org.keycloak.models.KeycloakSession;
-import org.keycloak.models.RealmModel;
-import org.keycloak.models.UserModel;
 
 /** The one step of the flow for those who forgot something. It signs nobody in. */
-final class RecoveryAuthenticator implements Authenticator {
-
-  private static final Logger LOG = Logger.getLogger(RecoveryAuthenticator.class);
+final class RecoveryAuthenticator extends FlowStep {
 
   private static final String BUTTON = "step";
   private static final String BACK = "BACK";
@@ -64,7 +57,7 @@ final class RecoveryAuthenticator implements Authenticator {
       submit(context, form);
       context.forceChallenge(again(context));
     } catch (DirectoryException e) {
-      context.forceChallenge(outage(context, e));
+      context.forceChallenge(Outage.page("Recovery", context.form(), e));
     }
   }
 
@@ -136,16 +129,6 @@ final class RecoveryAuthenticator implements Authenticator {
         .createForm("recover-start.ftl");
   }
 
-  // An outage is one line for each try; anything else is a fault whose place is needed.
-  private static Response outage(AuthenticationFlowContext context, DirectoryException e) {
-    if (e.code() == Code.DIRECTORY_UNAVAILABLE) {
-      LOG.warnf("Recovery impossible: %s", e.getMessage());
-    } else {
-      LOG.errorf(e, "Recovery impossible: %s", e.code());
-    }
-    return context.form().setStatus(Status.SERVICE_UNAVAILABLE).createForm("sign-in-outage.ftl");
-  }
-
   private static Profile profile(AuthenticationFlowContext context) {
     return ChosenProfile.of(context).orElse(Profile.GUARDIAN);
   }
@@ -161,25 +144,5 @@ final class RecoveryAuthenticator implements Authenticator {
 
   private static Response again(AuthenticationFlowContext context) {
     return Response.seeOther(context.getRefreshExecutionUrl()).build();
-  }
-
-  @Override
-  public boolean requiresUser() {
-    return false;
-  }
-
-  @Override
-  public boolean configuredFor(KeycloakSession session, RealmModel realm, UserModel user) {
-    return true;
-  }
-
-  @Override
-  public void setRequiredActions(KeycloakSession session, RealmModel realm, UserModel user) {
-    // Nobody is signed in here.
-  }
-
-  @Override
-  public void close() {
-    // One instance for all, without state.
   }
 }
