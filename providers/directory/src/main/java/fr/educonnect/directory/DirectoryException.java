@@ -40,6 +40,12 @@ public final class DirectoryException extends RuntimeException {
     return new DirectoryException(code(state), "SQLSTATE " + state, cause);
   }
 
+  /** There was no connection, whatever state the driver or the server gives for it. */
+  public static DirectoryException unavailable(SQLException cause) {
+    return new DirectoryException(
+        Code.DIRECTORY_UNAVAILABLE, "SQLSTATE " + cause.getSQLState(), cause);
+  }
+
   // No state: the pool gave up waiting. 08: connection, 53: resources, 57: shutdown.
   private static Code code(String state) {
     if (QUERY_CANCELED.equals(state)) {

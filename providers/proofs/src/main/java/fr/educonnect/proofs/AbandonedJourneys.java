@@ -1,11 +1,13 @@
 package fr.educonnect.proofs;
 
+import fr.educonnect.directory.DirectoryException;
 import fr.educonnect.directory.journey.JourneyStep;
 import fr.educonnect.directory.journey.JourneySteps;
 import fr.educonnect.directoryaccess.DirectoryProvider;
 import fr.educonnect.proofs.JourneyMetrics.Outcome;
 import java.time.Duration;
 import java.util.List;
+import org.jboss.logging.Logger;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.KeycloakSessionFactory;
 import org.keycloak.models.utils.PostMigrationEvent;
@@ -17,6 +19,8 @@ import org.keycloak.timer.TimerProvider;
  * Keycloak had ended their sign-in. Each is counted by one node only.
  */
 public final class AbandonedJourneys {
+
+  private static final Logger LOG = Logger.getLogger(AbandonedJourneys.class);
 
   /** Longer than a sign-in may take ({@code accessCodeLifespanLogin}). */
   private static final Duration AGE = Duration.ofMinutes(40);
@@ -38,10 +42,19 @@ public final class AbandonedJourneys {
         session
             .getProvider(TimerProvider.class)
             .scheduleTask(
-                s -> count(s.getProvider(DirectoryProvider.class).journeySteps(), AGE),
+                s -> countUnlessAway(s.getProvider(DirectoryProvider.class).journeySteps()),
                 INTERVAL.toMillis(),
                 TASK);
       }
+    }
+  }
+
+  // What is left behind waits: the next look counts it.
+  private static void countUnlessAway(JourneySteps steps) {
+    try {
+      count(steps, AGE);
+    } catch (DirectoryException e) {
+      LOG.warnf("Steps left behind are not counted: %s", e.getMessage());
     }
   }
 

@@ -73,7 +73,8 @@ final class SignInAuthenticator extends FlowStep {
       answer(context, form, tried.run(sent(context, form)));
     } catch (DirectoryException e) {
       context.getEvent().error(DIRECTORY_UNAVAILABLE);
-      context.forceChallenge(Outage.page("Sign-in", context.form(), e));
+      context.forceChallenge(
+          Outage.page("Sign-in", context.form(), context.getRefreshExecutionUrl(), e));
     }
   }
 

@@ -12,7 +12,12 @@
       <p>${msg(outage?then("outageNext", "errorNext"))}</p>
       <#if traceId??><p id="traceId">${msg("traceIdSupportMessage", traceId)}</p></#if>
     </div>
-    <#if !(skipLink??) && (client.baseUrl?has_content)!false>
+    <#if outage>
+    <@feedback.nextSteps>
+      <#-- The same address once more: where one was. -->
+      <@form.buttonLink label=msg("doTryAgain") id="sign-in-again" href=""/>
+    </@feedback.nextSteps>
+    <#elseif !(skipLink??) && (client.baseUrl?has_content)!false>
     <@feedback.nextSteps>
       <@form.buttonLink label=msg("backToApplication") id="backToApplication" href=client.baseUrl/>
     </@feedback.nextSteps>

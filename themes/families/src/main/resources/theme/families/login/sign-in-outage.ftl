@@ -11,7 +11,7 @@
       <p>${msg("outageNext")}</p>
     </div>
     <@feedback.nextSteps>
-      <@form.buttonLink label=msg("doTryAgain") id="sign-in-again" href=url.loginRestartFlowUrl/>
+      <@form.buttonLink label=msg("doTryAgain") id="sign-in-again" href=againUrl/>
     </@feedback.nextSteps>
   </#if>
 </@layout.registrationLayout>

@@ -93,10 +93,18 @@ public final class DirectoryPool implements AutoCloseable {
   }
 
   private <T> T run(SqlWork<T> work) {
-    try (Connection connection = connections.dataSource().getConnection()) {
+    try (Connection connection = connection()) {
       return work.on(connection);
     } catch (SQLException e) {
       throw DirectoryException.of(e);
+    }
+  }
+
+  private Connection connection() {
+    try {
+      return connections.dataSource().getConnection();
+    } catch (SQLException e) {
+      throw DirectoryException.unavailable(e);
     }
   }
 

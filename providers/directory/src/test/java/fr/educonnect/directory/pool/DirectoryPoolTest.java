@@ -59,6 +59,17 @@ class DirectoryPoolTest {
   }
 
   @Test
+  void takesADatabaseThatAdmitsNobodyForAnOutage() {
+    String url = TestDirectory.url();
+    String name = url.replaceAll(".*/|\\?.*", "");
+    TestDirectory.execute(
+        TestDirectory.empty(), "alter database " + name + " with allow_connections false");
+    try (DirectoryPool pool = TestAccounts.pool(url)) {
+      assertCode(Code.DIRECTORY_UNAVAILABLE, () -> pool.read(DirectoryPoolTest::one));
+    }
+  }
+
+  @Test
   void tellsAFaultOfTheProgramFromAnOutage() {
     try (DirectoryPool pool = TestAccounts.pool(TestDirectory.url())) {
       assertCode(

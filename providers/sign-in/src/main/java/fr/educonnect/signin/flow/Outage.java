@@ -4,6 +4,7 @@ import fr.educonnect.directory.DirectoryException;
 import fr.educonnect.directory.DirectoryException.Code;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
+import java.net.URI;
 import org.jboss.logging.Logger;
 import org.keycloak.forms.login.LoginFormsProvider;
 
@@ -18,10 +19,14 @@ public final class Outage {
    * Writes to the log what became impossible, and shows the page that says to try again later.
    *
    * @param what the journey, for the log
+   * @param again where one is, to be tried again from there
    */
-  public static Response page(String what, LoginFormsProvider page, DirectoryException e) {
+  public static Response page(
+      String what, LoginFormsProvider page, URI again, DirectoryException e) {
     log(what, e);
-    return page.setStatus(Status.SERVICE_UNAVAILABLE).createForm("sign-in-outage.ftl");
+    return page.setAttribute("againUrl", again.toString())
+        .setStatus(Status.SERVICE_UNAVAILABLE)
+        .createForm("sign-in-outage.ftl");
   }
 
   // An outage is one line for each try; anything else is a fault whose place is needed.

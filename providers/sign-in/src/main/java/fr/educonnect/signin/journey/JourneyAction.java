@@ -62,7 +62,7 @@ public abstract class JourneyAction implements RequiredActionProvider {
     try {
       challenge(context, new JourneyVisit(context));
     } catch (DirectoryException e) {
-      context.challenge(Outage.page("Journey", context.form(), e));
+      context.challenge(Outage.page("Journey", context.form(), context.getActionUrl(), e));
     }
   }
 
@@ -95,7 +95,7 @@ public abstract class JourneyAction implements RequiredActionProvider {
       }
       goOn(context);
     } catch (DirectoryException e) {
-      context.challenge(Outage.page("Journey", context.form(), e));
+      context.challenge(Outage.page("Journey", context.form(), context.getActionUrl(), e));
     }
   }
 

@@ -30,12 +30,7 @@ final class LinkPages {
 
   /** A page whose form comes back to this link. */
   LoginFormsProvider page() {
-    URI here =
-        RealmsResource.realmBaseUrl(session.getContext().getUri())
-            .path(LinkResourceProviderFactory.PROVIDER_ID)
-            .path(token)
-            .build(session.getContext().getRealm().getName());
-    return session.getProvider(LoginFormsProvider.class).setActionUri(here);
+    return session.getProvider(LoginFormsProvider.class).setActionUri(here());
   }
 
   /** The same after a form that was refused. */
@@ -55,7 +50,14 @@ final class LinkPages {
   }
 
   Response outage(DirectoryException e) {
-    return Outage.page("Link", page(), e);
+    return Outage.page("Link", page(), here(), e);
+  }
+
+  private URI here() {
+    return RealmsResource.realmBaseUrl(session.getContext().getUri())
+        .path(LinkResourceProviderFactory.PROVIDER_ID)
+        .path(token)
+        .build(session.getContext().getRealm().getName());
   }
 
   // Where the service begins, so that it asks for the sign-in itself.

@@ -57,7 +57,8 @@ final class RecoveryAuthenticator extends FlowStep {
       submit(context, form);
       context.forceChallenge(again(context));
     } catch (DirectoryException e) {
-      context.forceChallenge(Outage.page("Recovery", context.form(), e));
+      context.forceChallenge(
+          Outage.page("Recovery", context.form(), context.getRefreshExecutionUrl(), e));
     }
   }
 

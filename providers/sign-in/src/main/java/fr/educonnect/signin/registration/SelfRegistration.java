@@ -29,7 +29,8 @@ final class SelfRegistration extends FlowStep {
     try {
       context.challenge(show(new Visit(context)));
     } catch (DirectoryException e) {
-      context.challenge(Outage.page("Registration", context.form(), e));
+      context.challenge(
+          Outage.page("Registration", context.form(), context.getRefreshExecutionUrl(), e));
     }
   }
 
@@ -48,7 +49,8 @@ final class SelfRegistration extends FlowStep {
         context.success();
       }
     } catch (DirectoryException e) {
-      context.forceChallenge(Outage.page("Registration", context.form(), e));
+      context.forceChallenge(
+          Outage.page("Registration", context.form(), context.getRefreshExecutionUrl(), e));
     }
   }
 
