@@ -57,7 +57,7 @@ public final class Benchmarks implements Callable<Integer> {
   @Option(
       names = "--rounds",
       defaultValue = "300",
-      description = "Refused sign-ins per kind of account; default ${DEFAULT-VALUE}.")
+      description = "Answers per kind of people; default ${DEFAULT-VALUE}.")
   private int rounds;
 
   @Option(

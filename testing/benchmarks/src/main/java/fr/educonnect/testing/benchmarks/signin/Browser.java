@@ -23,6 +23,7 @@ final class Browser {
   private final HttpClient http;
   private final Map<String, String> cookies = new LinkedHashMap<>();
   private int requests;
+  private Took took;
 
   Browser(HttpClient http) {
     this.http = http;
@@ -47,12 +48,26 @@ final class Browser {
         form.entrySet().stream()
             .map(field -> encode(field.getKey()) + '=' + encode(field.getValue()))
             .collect(Collectors.joining("&"));
+    long start = System.nanoTime();
     HttpResponse<String> answer =
         send(
             HttpRequest.newBuilder(uri)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(body)));
-    return answer.statusCode() == SEE_OTHER ? get(location(answer)) : answer;
+    long answered = System.nanoTime();
+    HttpResponse<String> page = answer.statusCode() == SEE_OTHER ? follow(answer) : answer;
+    took = new Took(answered - start, System.nanoTime() - answered);
+    return page;
+  }
+
+  /** How long the last form took. */
+  Took took() {
+    return took;
+  }
+
+  /** Goes where an answer leads. */
+  HttpResponse<String> follow(HttpResponse<String> answer) {
+    return get(location(answer));
   }
 
   private static URI location(HttpResponse<String> answer) {

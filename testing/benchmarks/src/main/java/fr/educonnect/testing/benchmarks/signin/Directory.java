@@ -1,6 +1,5 @@
 package fr.educonnect.testing.benchmarks.signin;
 
-import fr.educonnect.testing.benchmarks.signin.RegistrationTimes.Typed;
 import fr.educonnect.testing.stack.database.JdbcAddress;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -34,6 +33,23 @@ final class Directory {
         and coalesce(g.sms_mobile, g.mobiles[1]) is not null
       order by a.id desc
       limit ?
+      """;
+
+  private static final String CONTACTS =
+      """
+      select family_name, first_name, %1$s
+      from account
+      where profile = 'GUARDIAN' and left_on is null and %1$s is not null
+      order by id
+      limit ?
+      """;
+
+  private static final String GIVE_MOBILES =
+      """
+      update account a
+      set mobile = '+336123' || lpad(numbered.number::text, 5, '0'), mobile_confirmed_at = now()
+      from (select login, row_number() over () as number from unnest(?) as login) as numbered
+      where a.login_id = numbered.login
       """;
 
   private final JdbcAddress address;
@@ -71,17 +87,29 @@ final class Directory {
 
   /** Guardians in a state with the number that the registers have. */
   List<Typed> mobiles(String state, int limit) {
+    return people(
+        MOBILES,
+        statement -> {
+          statement.setString(1, state);
+          statement.setInt(2, limit);
+        });
+  }
+
+  /**
+   * Guardians with what their accounts have in a column.
+   *
+   * @param column mail, pending_mail or mobile
+   */
+  List<Typed> contacts(String column, int limit) {
+    return people(CONTACTS.formatted(column), statement -> statement.setInt(1, limit));
+  }
+
+  /** Gives accounts a confirmed number each. */
+  void giveMobiles(List<String> logins) {
     try (Connection connection = open();
-        PreparedStatement statement = connection.prepareStatement(MOBILES)) {
-      statement.setString(1, state);
-      statement.setInt(2, limit);
-      List<Typed> people = new ArrayList<>();
-      try (ResultSet rows = statement.executeQuery()) {
-        while (rows.next()) {
-          people.add(new Typed(rows.getString(1), rows.getString(2), rows.getString(3)));
-        }
-      }
-      return people;
+        PreparedStatement statement = connection.prepareStatement(GIVE_MOBILES)) {
+      statement.setArray(1, connection.createArrayOf("text", logins.toArray()));
+      statement.executeUpdate();
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }
@@ -101,7 +129,28 @@ final class Directory {
     }
   }
 
+  private List<Typed> people(String sql, Parameters parameters) {
+    try (Connection connection = open();
+        PreparedStatement statement = connection.prepareStatement(sql)) {
+      parameters.set(statement);
+      List<Typed> people = new ArrayList<>();
+      try (ResultSet rows = statement.executeQuery()) {
+        while (rows.next()) {
+          people.add(new Typed(rows.getString(1), rows.getString(2), rows.getString(3)));
+        }
+      }
+      return people;
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
   private Connection open() throws SQLException {
     return DriverManager.getConnection(address.url(), address.user(), address.password());
+  }
+
+  @FunctionalInterface
+  private interface Parameters {
+    void set(PreparedStatement statement) throws SQLException;
   }
 }

@@ -48,6 +48,11 @@ final class People {
     return kinds;
   }
 
+  /** Guardians whose address awaits its validation. */
+  List<String> unconfirmed() {
+    return prepare(FEW, "ACTIVATING", PASSWORD);
+  }
+
   /** Forgets the failures of the tries so far, but not the locks of {@link #refused}. */
   void forgetFailures() {
     directory.forgetFailures();
@@ -77,7 +82,7 @@ final class People {
   }
 
   private static String mail(String state, String login) {
-    return state.equals("ACTIVE") ? login + "@example.org" : null;
+    return state.equals("NOTIFIED") ? null : login + "@example.org";
   }
 
   private static List<Credentials> wrong(List<String> logins) {

@@ -21,8 +21,8 @@ final class RefusalTimes {
     this.beforeEach = beforeEach;
   }
 
-  /** Nanoseconds that one refusal takes. */
-  long refuse(SignInTarget.Credentials person) {
+  /** How long one refusal takes. */
+  Took refuse(SignInTarget.Credentials person) {
     beforeEach.run();
     return signIn.refused(person);
   }

@@ -53,15 +53,12 @@ final class SignIn {
     expect(token.statusCode() == 200, "no token", token);
   }
 
-  /** Tries a password that must be refused; returns the nanoseconds that the answer took. */
-  long refused(SignInTarget.Credentials person) {
+  /** Tries a password that must be refused. */
+  Took refused(SignInTarget.Credentials person) {
     Browser browser = returning();
-    URI form = openForm(browser);
-    long start = System.nanoTime();
-    HttpResponse<String> answer = browser.post(form, fields(person));
-    long took = System.nanoTime() - start;
+    HttpResponse<String> answer = submit(browser, person);
     expect(answer.statusCode() == 200 || answer.statusCode() == 401, "not refused", answer);
-    return took;
+    return browser.took();
   }
 
   /** A browser that has been here before: the profile is chosen once per device, not each time. */

@@ -6,9 +6,7 @@ import fr.educonnect.testing.stack.Stack;
 import fr.educonnect.testing.stack.StackSettings;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.function.Consumer;
 
 /**
@@ -29,7 +27,7 @@ public final class SignInBenchmark {
    *
    * @param accounts people on each side
    * @param length of the load on each side
-   * @param rounds refused sign-ins per kind of account
+   * @param rounds answers per kind of people
    */
   public record Size(int accounts, Duration length, int rounds) {}
 
@@ -42,23 +40,19 @@ public final class SignInBenchmark {
   /** Starts a stack of its own, measures, prints, and stops it. */
   public void run() {
     try (Stack stack = new Stack(StackSettings.ofBenchmarks(folder, 4 * size.accounts())).start()) {
-      People people = new People(stack);
-      SignInTarget ours = people.active(size.accounts());
+      SignInTarget ours = new People(stack).active(size.accounts());
       SignInTarget stock = new StockRealm(stack.addresses().keycloak()).create(ours.people());
       throughput(ours, stock);
       statements(stack, ours);
-      refusals(people, ours);
-      print.accept(new RegistrationTimes(stack, ours).measure(size.rounds()));
+      new AnswerTimes(stack, ours, size.rounds(), print).print();
     }
   }
 
   /** As {@link #run}, of the answers' times alone. */
   public void runAnswers() {
     try (Stack stack = new Stack(StackSettings.ofBenchmarks(folder, 4 * size.accounts())).start()) {
-      People people = new People(stack);
-      SignInTarget ours = people.active(size.accounts());
-      refusals(people, ours);
-      print.accept(new RegistrationTimes(stack, ours).measure(size.rounds()));
+      SignInTarget ours = new People(stack).active(size.accounts());
+      new AnswerTimes(stack, ours, size.rounds(), print).print();
     }
   }
 
@@ -110,18 +104,6 @@ public final class SignInBenchmark {
             "S3",
             "directory writes per sign-in",
             new Measured((double) counted.writes() / counted.signIns(), detail),
-            1));
-  }
-
-  private void refusals(People people, SignInTarget ours) {
-    Map<String, List<SignInTarget.Credentials>> kinds = people.refused(ours);
-    RefusalTimes times = new RefusalTimes(ours, people::forgetFailures);
-    times.compare(kinds, Math.max(1, size.rounds() / 10));
-    print.accept(
-        Figure.atMost(
-            "–",
-            "distance between the times of refusals / what chance gives",
-            times.compare(kinds, size.rounds()),
             1));
   }
 }
