@@ -86,7 +86,7 @@ public final class Benchmarks implements Callable<Integer> {
           console.flush();
         };
     if (part == Part.IMPORTS || part == Part.ALL) {
-      new ImportBenchmark(folder.resolve("imports"), students, print).run();
+      new ImportBenchmark(folder.resolve("imports").toAbsolutePath(), students, print).run();
     }
     if (part != Part.IMPORTS) {
       signIns(print);
@@ -97,7 +97,8 @@ public final class Benchmarks implements Callable<Integer> {
   private void signIns(Consumer<Figure> print) {
     SignInBenchmark.Size size =
         new SignInBenchmark.Size(accounts, Duration.ofSeconds(seconds), rounds);
-    SignInBenchmark benchmark = new SignInBenchmark(folder.resolve("sign-in"), size, print);
+    SignInBenchmark benchmark =
+        new SignInBenchmark(folder.resolve("sign-in").toAbsolutePath(), size, print);
     if (part == Part.ANSWERS) {
       benchmark.runAnswers();
     } else {
