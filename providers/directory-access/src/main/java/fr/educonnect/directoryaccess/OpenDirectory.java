@@ -4,6 +4,7 @@ import fr.educonnect.directory.account.AccountChanges;
 import fr.educonnect.directory.account.Accounts;
 import fr.educonnect.directory.account.FamilyLookup;
 import fr.educonnect.directory.account.GuardianLinks;
+import fr.educonnect.directory.account.NoticeCosts;
 import fr.educonnect.directory.account.SignInDirectory;
 import fr.educonnect.directory.guard.FailureCounters;
 import fr.educonnect.directory.journey.JourneySteps;
@@ -56,12 +57,12 @@ final class OpenDirectory implements AutoCloseable {
     signIns = new SignInDirectory(pool);
     failures = new FailureCounters(pool, settings.limits());
     cipher = new ProvisionalPasswordCipher(settings.keys().provisional());
-    changes = new AccountChanges(pool, cipher);
     links = new GuardianLinks(pool);
     allowances = new Allowances(pool, LimitAlarm::sound);
     Subjects subjects = settings.keys().subjects();
     JourneyLimits journeys = settings.journeys();
     SmsAllowances sms = new SmsAllowances(journeys.sms(), subjects, Clock.systemUTC());
+    changes = new AccountChanges(pool, cipher, new NoticeCosts(allowances, sms));
     codes =
         new ProofCodes(
             pool,

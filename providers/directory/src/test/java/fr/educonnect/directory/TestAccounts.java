@@ -1,7 +1,15 @@
 package fr.educonnect.directory;
 
+import fr.educonnect.directory.account.AccountChanges;
+import fr.educonnect.directory.account.NoticeCosts;
+import fr.educonnect.directory.limit.Allowances;
+import fr.educonnect.directory.limit.JourneyLimits;
+import fr.educonnect.directory.limit.SmsAllowances;
+import fr.educonnect.directory.limit.Subjects;
+import fr.educonnect.directory.password.ProvisionalPasswordCipher;
 import fr.educonnect.directory.pool.DirectoryPool;
 import fr.educonnect.directory.pool.PoolSettings;
+import java.time.Clock;
 import java.time.Duration;
 import javax.sql.DataSource;
 
@@ -53,6 +61,15 @@ public final class TestAccounts {
       """;
 
   private TestAccounts() {}
+
+  /** Changes under the default limits. */
+  public static AccountChanges changes(DirectoryPool pool, ProvisionalPasswordCipher cipher) {
+    SmsAllowances sms =
+        new SmsAllowances(
+            JourneyLimits.DEFAULT.sms(), new Subjects(new byte[32]), Clock.systemUTC());
+    return new AccountChanges(
+        pool, cipher, new NoticeCosts(new Allowances(pool, allowance -> {}), sms));
+  }
 
   /** A pool on a new directory with these people. */
   public static DirectoryPool open() {

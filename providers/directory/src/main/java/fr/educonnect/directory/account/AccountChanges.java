@@ -25,17 +25,20 @@ public final class AccountChanges {
 
   private final DirectoryPool pool;
   private final Optional<ProvisionalPasswordCipher> cipher;
+  private final Optional<NoticeCosts> costs;
   private final SecureRandom random = new SecureRandom();
 
-  public AccountChanges(DirectoryPool pool, ProvisionalPasswordCipher cipher) {
+  public AccountChanges(DirectoryPool pool, ProvisionalPasswordCipher cipher, NoticeCosts costs) {
     this.pool = pool;
     this.cipher = Optional.of(cipher);
+    this.costs = Optional.of(costs);
   }
 
-  /** For events that make no provisional password. */
+  /** For events that make no provisional password and send no message. */
   public AccountChanges(DirectoryPool pool) {
     this.pool = pool;
     this.cipher = Optional.empty();
+    this.costs = Optional.empty();
   }
 
   /**
@@ -121,7 +124,7 @@ public final class AccountChanges {
     return dead ? ChangeOutcome.LINK_DEAD : ChangeOutcome.APPLIED;
   }
 
-  private static void entail(
+  private void entail(
       Connection connection, AccountSnapshot account, AccountChange change, Transition transition)
       throws SQLException {
     if (transition.password() != PasswordEffect.KEEP) {
@@ -135,7 +138,7 @@ public final class AccountChanges {
       FirstState.restore(connection, account.id());
     }
     if (change.context().isPresent()) {
-      new NoticeWriter(connection, account, change, change.context().get()).write();
+      new NoticeWriter(connection, account, change, costs.orElseThrow()).write();
     }
   }
 }

@@ -25,13 +25,18 @@ final class NoticeWriter {
   private final AccountSnapshot before;
   private final AccountChange change;
   private final QueueContext context;
+  private final NoticeCosts costs;
 
+  /**
+   * @param change with the context of the request
+   */
   NoticeWriter(
-      Connection connection, AccountSnapshot before, AccountChange change, QueueContext context) {
+      Connection connection, AccountSnapshot before, AccountChange change, NoticeCosts costs) {
     this.connection = connection;
     this.before = before;
     this.change = change;
-    this.context = context;
+    this.context = change.context().orElseThrow();
+    this.costs = costs;
   }
 
   void write() throws SQLException {
@@ -54,6 +59,7 @@ final class NoticeWriter {
     NewMessage message =
         NewMessage.to(contact.destination(), contact.channel(), kind, context).about(before.id());
     Optional<NewLink> link = link(kind, contact);
+    costs.count(connection, contact);
     MessageWriter.write(
         connection,
         link.isEmpty() ? message : message.carrying(ProofLinks.write(connection, link.get())));

@@ -91,6 +91,15 @@ public final class Allowances {
   }
 
   /**
+   * Takes one within a transaction, which goes on where it is used up.
+   *
+   * @return whether it was left
+   */
+  public boolean grants(Connection connection, Allowance allowance) throws SQLException {
+    return !run(connection, List.of(allowance)).isEmpty();
+  }
+
+  /**
    * Forgets what is over.
    *
    * @return how many rows

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -34,30 +35,57 @@ public final class SmsAllowances {
   }
 
   /**
+   * What whoever types a number takes, and is told of when it is used up.
+   *
    * @param number E.164
    * @param address of the browser that asks
    * @param device id of the device, where the account knows it
    * @param real whether a message goes out: of what is everybody's nothing is used up otherwise
    */
   public List<Allowance> of(String number, String address, Optional<String> device, boolean real) {
-    Allowance own =
+    List<Allowance> all = new ArrayList<>(shared(number, address, device, real));
+    all.add(
         device
             .map(id -> one(SubjectKind.SMS_DEVICE, id, limits.device()))
-            .orElseGet(() -> one(SubjectKind.SMS_NUMBER, number, limits.number()));
+            .orElseGet(() -> one(SubjectKind.SMS_NUMBER, number, limits.number())));
+    return all;
+  }
+
+  /**
+   * What the number itself is sent, by whatever page. To be taken before the others; where it is
+   * used up, nothing goes out and nobody is told: whoever could compare two pages would learn whose
+   * number it is.
+   *
+   * @param number E.164, or what stands for it where there is nobody
+   */
+  public Allowance sent(String number, Optional<String> device) {
+    return device
+        .map(id -> one(SubjectKind.SMS_SENT, id, limits.device()))
+        .orElseGet(() -> one(SubjectKind.SMS_SENT, number, limits.number()));
+  }
+
+  /** As {@link #of}, where nobody typed the number: what it takes of everybody's. */
+  public List<Allowance> shared(
+      String number, String address, Optional<String> device, boolean real) {
     boolean known = device.isPresent();
-    String month = YearMonth.now(clock.withZone(PARIS)).toString();
-    Allowance all = everybodys(SubjectKind.SMS_ALL, "", 1, shared(limits.all(), known));
-    Allowance money =
-        everybodys(
-            SubjectKind.SMS_MONEY,
-            month,
-            limits.prices().of(number),
-            shared(new Limit(limits.moneyPerMonth(), MONTH), known));
+    Allowance all = all(shared(limits.all(), known));
+    Allowance money = money(number, shared(new Limit(limits.moneyPerMonth(), MONTH), known));
     return List.of(
-        own,
         one(SubjectKind.SMS_ADDRESS, address, limits.address()),
         real ? all : all.onlyAsked(),
         real ? money : money.onlyAsked());
+  }
+
+  /**
+   * What a message takes that nobody asked for: it is counted with the others and never refused,
+   * for nobody must be able to keep somebody from being warned.
+   *
+   * @param number E.164
+   */
+  public List<Allowance> unasked(String number) {
+    return List.of(
+        all(new Limit(Long.MAX_VALUE, limits.all().window())),
+        money(number, new Limit(Long.MAX_VALUE, MONTH)));
   }
 
   /** Time between two messages to the same person. */
@@ -67,6 +95,15 @@ public final class SmsAllowances {
 
   private Allowance one(SubjectKind kind, String value, Limit limit) {
     return Allowance.one(subjects.of(kind, value), limit);
+  }
+
+  private Allowance all(Limit limit) {
+    return everybodys(SubjectKind.SMS_ALL, "", 1, limit);
+  }
+
+  private Allowance money(String number, Limit limit) {
+    String month = YearMonth.now(clock.withZone(PARIS)).toString();
+    return everybodys(SubjectKind.SMS_MONEY, month, limits.prices().of(number), limit);
   }
 
   private Allowance everybodys(SubjectKind kind, String value, long cost, Limit limit) {

@@ -27,8 +27,14 @@ public record CodeLimits(
     return subjects.of(SubjectKind.CODE, parts).hash();
   }
 
-  List<Allowance> sending(CodeRequest request) {
-    return sms.of(request.handle().number(), request.address(), request.device(), request.isReal());
+  // What nobody is sent uses nothing up.
+  Allowance sent(CodeRequest request) {
+    Allowance sent = sms.sent(request.handle().number(), request.device());
+    return request.isReal() ? sent : sent.onlyAsked();
+  }
+
+  List<Allowance> sending(CodeRequest request, boolean real) {
+    return sms.of(request.handle().number(), request.address(), request.device(), real);
   }
 
   // A device that the account knows answers for itself: strangers cannot use up its tries.

@@ -71,12 +71,14 @@ public final class ProofCodes {
     if (wait.compareTo(Duration.ZERO) > 0) {
       return new CodeState(Outcome.TOO_SOON, wait, found.expiresIn());
     }
-    if (!limits.allowances().take(connection, limits.sending(request)).isEmpty()) {
+    boolean granted = limits.allowances().grants(connection, limits.sent(request));
+    boolean real = granted && request.isReal();
+    if (!limits.allowances().take(connection, limits.sending(request, real)).isEmpty()) {
       return new CodeState(Outcome.REFUSED, Duration.ZERO, found.expiresIn());
     }
     boolean again = found.isFor(request.accountId());
     rows.send(request, again ? Optional.empty() : Optional.of(newNonce()));
-    MessageWriter.write(connection, message(request, id), request.isReal());
+    MessageWriter.write(connection, message(request, id), real);
     return new CodeState(Outcome.SENT, limits.pause(), request.handle().purpose().lifetime());
   }
 

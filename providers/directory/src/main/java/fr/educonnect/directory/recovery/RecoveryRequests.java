@@ -1,18 +1,13 @@
 package fr.educonnect.directory.recovery;
 
 import fr.educonnect.directory.account.AccountSnapshot;
-import fr.educonnect.directory.limit.Allowance;
-import fr.educonnect.directory.limit.SubjectKind;
 import fr.educonnect.directory.message.MessageWriter;
 import fr.educonnect.directory.message.NewMessage;
 import fr.educonnect.directory.pool.DirectoryPool;
 import fr.educonnect.directory.proof.NewLink;
 import fr.educonnect.directory.proof.ProofLinks;
 import fr.educonnect.domain.account.AccountEvent;
-import fr.educonnect.domain.account.AccountState;
-import fr.educonnect.domain.account.Profile;
 import fr.educonnect.domain.account.Transitions;
-import fr.educonnect.domain.message.Channel;
 import fr.educonnect.domain.message.MessageKind;
 import fr.educonnect.domain.proof.ProofPurpose;
 import java.sql.Connection;
@@ -20,7 +15,6 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Forgotten identifiers and passwords. Whether there is anybody, and whether anything can be sent,
@@ -54,32 +48,17 @@ public final class RecoveryRequests {
    * @return false where a limit is reached that is the same for everybody
    */
   public boolean passwordLink(Optional<AccountSnapshot> account, RecoveryRequest request) {
-    Optional<String> contact = account.flatMap(one -> contact(one, request.channel()));
+    Optional<Recipient> reachable = account.flatMap(one -> Recipient.of(one, request.channel()));
     Optional<Long> school =
-        account.filter(one -> contact.isEmpty() && schoolCanReset(one)).map(AccountSnapshot::id);
-    Optional<AccountSnapshot> recipient = account.filter(one -> contact.isPresent());
+        account.filter(one -> reachable.isEmpty() && schoolCanReset(one)).map(AccountSnapshot::id);
     return pool.transaction(
         connection -> {
-          Set<Allowance> refused = take(connection, contact, recipient, request);
-          if (!refused.isEmpty()) {
-            return isOwn(refused);
+          boolean granted = limits.grant(connection, reachable, request);
+          Optional<Recipient> recipient = reachable.filter(one -> granted);
+          if (!limits.take(connection, reachable, request, recipient.isPresent())) {
+            return false;
           }
-          String link =
-              ProofLinks.write(
-                  connection,
-                  new NewLink(
-                      ProofPurpose.RECOVER_PASSWORD,
-                      recipient.map(AccountSnapshot::id),
-                      contact,
-                      request.context()));
-          NewMessage message =
-              NewMessage.to(
-                      contact.orElse(""),
-                      request.channel(),
-                      MessageKind.PASSWORD_LINK,
-                      request.context())
-                  .carrying(link);
-          MessageWriter.write(connection, about(message, recipient), recipient.isPresent());
+          sendLink(connection, recipient, request);
           askSchool(connection, school);
           return true;
         });
@@ -91,73 +70,57 @@ public final class RecoveryRequests {
    * @return false where a limit is reached that is the same for everybody
    */
   public boolean identifierReminder(List<AccountSnapshot> accounts, RecoveryRequest request) {
-    List<AccountSnapshot> recipients =
-        accounts.stream().filter(one -> contact(one, request.channel()).isPresent()).toList();
-    Optional<AccountSnapshot> first = recipients.stream().findFirst();
-    Optional<String> contact = first.flatMap(one -> contact(one, request.channel()));
+    List<Recipient> reachable =
+        accounts.stream().flatMap(one -> Recipient.of(one, request.channel()).stream()).toList();
+    Optional<Recipient> first = reachable.stream().findFirst();
     return pool.transaction(
         connection -> {
-          Set<Allowance> refused = take(connection, contact, first, request);
-          if (!refused.isEmpty()) {
-            return isOwn(refused);
+          boolean granted = limits.grant(connection, first, request);
+          if (!limits.take(connection, first, request, granted && first.isPresent())) {
+            return false;
           }
-          remind(connection, first, request);
-          for (AccountSnapshot other : recipients.stream().skip(1).toList()) {
+          remind(connection, first.filter(one -> granted), request);
+          for (Recipient other :
+              granted ? reachable.stream().skip(1).toList() : List.<Recipient>of()) {
             remind(connection, Optional.of(other), request);
           }
           return true;
         });
   }
 
-  private static void remind(
-      Connection connection, Optional<AccountSnapshot> account, RecoveryRequest request)
+  private static void sendLink(
+      Connection connection, Optional<Recipient> recipient, RecoveryRequest request)
       throws SQLException {
+    String link =
+        ProofLinks.write(
+            connection,
+            new NewLink(
+                ProofPurpose.RECOVER_PASSWORD,
+                recipient.map(Recipient::accountId),
+                recipient.map(Recipient::contact),
+                request.context()));
+    NewMessage message = message(MessageKind.PASSWORD_LINK, recipient, request).carrying(link);
+    MessageWriter.write(connection, message, recipient.isPresent());
+  }
+
+  private static void remind(
+      Connection connection, Optional<Recipient> recipient, RecoveryRequest request)
+      throws SQLException {
+    MessageWriter.write(
+        connection,
+        message(MessageKind.IDENTIFIER_REMINDER, recipient, request),
+        recipient.isPresent());
+  }
+
+  private static NewMessage message(
+      MessageKind kind, Optional<Recipient> recipient, RecoveryRequest request) {
     NewMessage message =
         NewMessage.to(
-            account.flatMap(one -> contact(one, request.channel())).orElse(""),
+            recipient.map(Recipient::contact).orElse(""),
             request.channel(),
-            MessageKind.IDENTIFIER_REMINDER,
+            kind,
             request.context());
-    MessageWriter.write(connection, about(message, account), account.isPresent());
-  }
-
-  private Set<Allowance> take(
-      Connection connection,
-      Optional<String> contact,
-      Optional<AccountSnapshot> account,
-      RecoveryRequest request)
-      throws SQLException {
-    String own = account.map(one -> Long.toString(one.id())).orElse(request.typed());
-    return limits
-        .allowances()
-        .take(
-            connection,
-            request.channel() == Channel.MAIL
-                ? limits.mail(own)
-                : limits.sms(contact.orElse(request.typed()), request, contact.isPresent()));
-  }
-
-  // What is used up of the person's own shows nobody anything: it would tell that there is one.
-  private static boolean isOwn(Set<Allowance> refused) {
-    return refused.stream()
-        .map(allowance -> allowance.subject().kind())
-        .allMatch(
-            kind ->
-                kind == SubjectKind.MAIL_ACCOUNT
-                    || kind == SubjectKind.SMS_NUMBER
-                    || kind == SubjectKind.SMS_DEVICE);
-  }
-
-  /** Students are written to by mail only. */
-  private static Optional<String> contact(AccountSnapshot account, Channel channel) {
-    boolean can =
-        account.progress().state() == AccountState.ACTIVE
-            && account.progress().frozenAt().isEmpty()
-            && (channel == Channel.MAIL || account.profile() == Profile.GUARDIAN);
-    if (!can) {
-      return Optional.empty();
-    }
-    return channel == Channel.MAIL ? account.contacts().mail() : account.contacts().mobile();
+    return recipient.map(one -> message.about(one.accountId())).orElse(message);
   }
 
   private static boolean schoolCanReset(AccountSnapshot account) {
@@ -165,10 +128,6 @@ public final class RecoveryRequests {
         && Transitions.of(
                 account.profile(), account.progress().state(), AccountEvent.RESET_PASSWORD)
             .isPresent();
-  }
-
-  private static NewMessage about(NewMessage message, Optional<AccountSnapshot> account) {
-    return account.map(one -> message.about(one.id())).orElse(message);
   }
 
   private static void askSchool(Connection connection, Optional<Long> accountId)

@@ -57,7 +57,7 @@ class AccountChangesTest {
   @BeforeEach
   void open() {
     pool = TestAccounts.open();
-    changes = new AccountChanges(pool, cipher);
+    changes = TestAccounts.changes(pool, cipher);
   }
 
   @AfterEach

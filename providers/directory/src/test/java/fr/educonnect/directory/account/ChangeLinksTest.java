@@ -42,7 +42,7 @@ class ChangeLinksTest {
   @BeforeEach
   void open() {
     pool = TestAccounts.open();
-    changes = new AccountChanges(pool, cipher);
+    changes = TestAccounts.changes(pool, cipher);
   }
 
   @AfterEach

@@ -10,11 +10,19 @@ import fr.educonnect.directory.DirectoryException;
 import fr.educonnect.directory.TestAccounts;
 import fr.educonnect.directory.TestDirectory;
 import fr.educonnect.directory.account.AccountPassword.Chosen;
+import fr.educonnect.directory.limit.Allowances;
+import fr.educonnect.directory.limit.JourneyLimits;
+import fr.educonnect.directory.limit.Limit;
+import fr.educonnect.directory.limit.SmsAllowances;
+import fr.educonnect.directory.limit.SmsLimits;
+import fr.educonnect.directory.limit.Subjects;
 import fr.educonnect.directory.message.QueueContext;
 import fr.educonnect.directory.password.ProvisionalKeyring;
 import fr.educonnect.directory.password.ProvisionalPasswordCipher;
 import fr.educonnect.directory.pool.DirectoryPool;
 import fr.educonnect.domain.account.AccountEvent;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,7 +46,7 @@ class ChangeMessagesTest {
   @BeforeEach
   void open() {
     pool = TestAccounts.open();
-    changes = new AccountChanges(pool, cipher);
+    changes = TestAccounts.changes(pool, cipher);
     execute("update account set mail = null, mail_confirmed_at = null where id = " + PARTNER);
   }
 
@@ -85,6 +93,25 @@ class ChangeMessagesTest {
             "ACTIVATION_CONFIRMED MAIL one@example.org -");
     assertThat(rows("select distinct browser is null, client_id is null from proof"))
         .containsExactly("t t");
+  }
+
+  @Test
+  void everyTextMessageIsCountedAndNoneIsHeldBack() {
+    registerContacts("'{+33639980002,+33639980003}', null, 'register@example.org'");
+    SmsLimits set = JourneyLimits.DEFAULT.sms();
+    Limit nothing = new Limit(0, Duration.ofHours(1));
+    SmsLimits usedUp =
+        new SmsLimits(
+            set.number(), set.device(), set.address(), nothing, 0, set.prices(), set.pause());
+    SmsAllowances sms = new SmsAllowances(usedUp, new Subjects(new byte[32]), Clock.systemUTC());
+    changes =
+        new AccountChanges(
+            pool, cipher, new NoticeCosts(new Allowances(pool, allowance -> {}), sms));
+    apply(
+        PARTNER,
+        AccountChange.withPassword(AccountEvent.SELF_REGISTER, PASSWORD).andMobile(MOBILE));
+    assertThat(messages()).filteredOn(message -> message.contains(" SMS ")).hasSize(3);
+    assertThat(rows("select used from allowance order by used")).containsExactly("3", "150");
   }
 
   @Test

@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.educonnect.directory.TestAccounts;
 import fr.educonnect.directory.account.AccountChange;
-import fr.educonnect.directory.account.AccountChanges;
 import fr.educonnect.directory.account.AccountPassword;
 import fr.educonnect.directory.account.AccountSnapshot;
 import fr.educonnect.directory.account.Accounts;
@@ -71,7 +70,7 @@ class ReencryptionTest {
   }
 
   private void notify(long id, ProvisionalKeyring keyring) {
-    new AccountChanges(pool, new ProvisionalPasswordCipher(keyring))
+    TestAccounts.changes(pool, new ProvisionalPasswordCipher(keyring))
         .apply(account(id), AccountChange.of(AccountEvent.NOTIFY));
   }
 

@@ -191,6 +191,30 @@ class ProofCodesTest {
     assertThat(count("proof")).isEqualTo(3);
   }
 
+  /** Or whoever had an account's number written to would find out which number that is. */
+  @Test
+  void whatTheNumberWasSentByOtherPagesEndsTheMessagesAndShowsNobodyAnything() {
+    SmsAllowances sms = new SmsAllowances(JourneyLimits.DEFAULT.sms(), SUBJECTS, Clock.systemUTC());
+    Allowances allowances = new Allowances(pool, allowance -> {});
+    for (int i = 0; i < 3; i++) {
+      allowances.take(List.of(sms.sent(NUMBER, Optional.empty())));
+    }
+    CodeState silent = codes.ask(request(handle, PARTNER));
+    assertThat(count("message")).isZero();
+    assertThat(silent).isEqualTo(codes.ask(request(handle("d"), new Nobody())));
+    assertThat(silent.outcome()).isEqualTo(Outcome.SENT);
+  }
+
+  @Test
+  void whatNobodyIsSentIsLeftToWhoeverHasTheNumber() {
+    for (int i = 0; i < 3; i++) {
+      codes.ask(request(handle("b" + i), new Nobody()));
+    }
+    run("delete from allowance where used >= 3");
+    ask(PARTNER);
+    assertThat(count("message")).isEqualTo(1);
+  }
+
   @Test
   void fifteenWrongCodesForANumberEndTheDay() {
     for (int browser = 0; browser < 3; browser++) {

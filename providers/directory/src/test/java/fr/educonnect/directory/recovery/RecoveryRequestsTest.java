@@ -157,6 +157,24 @@ class RecoveryRequestsTest {
   }
 
   @Test
+  void whatStrangersUseUpIsLeftToADeviceThatTheAccountKnows() {
+    recovery = recovery(new Limit(1, Duration.ofHours(1)));
+    for (int i = 0; i < 5; i++) {
+      recovery.passwordLink(guardian(), by(Channel.MAIL));
+      recovery.passwordLink(guardian(), by(Channel.SMS));
+    }
+    String real = "select encode(id, 'hex') from proof where account_id is not null";
+    String link = rows.one(real);
+    recovery.passwordLink(guardian(), by(Channel.SMS));
+    assertThat(rows.one(real)).as("what is not sent kills no link").isEqualTo(link);
+    for (Channel channel : Channel.values()) {
+      assertThat(recovery.passwordLink(guardian(), atHome(channel))).isTrue();
+    }
+    assertThat(rows.one("select count(*) from message where channel = 'MAIL'")).isEqualTo("2");
+    assertThat(rows.one("select count(*) from message where channel = 'SMS'")).isEqualTo("4");
+  }
+
+  @Test
   void whatIsUsedUpOfEverybodysIsSaidToEverybody() {
     for (int i = 0; i < 60; i++) {
       recovery.passwordLink(Optional.empty(), request(Channel.SMS, "nobody" + i));
@@ -186,6 +204,12 @@ class RecoveryRequestsTest {
 
   private static RecoveryRequest by(Channel channel) {
     return request(channel, "p.martin");
+  }
+
+  private static RecoveryRequest atHome(Channel channel) {
+    RecoveryRequest any = by(channel);
+    return new RecoveryRequest(
+        channel, any.typed(), any.context(), any.address(), Optional.of("device/p.martin"));
   }
 
   private static RecoveryRequest request(Channel channel, String typed) {

@@ -2,23 +2,22 @@ package fr.educonnect.signin.recovery;
 
 import fr.educonnect.directory.account.AccountSnapshot;
 import fr.educonnect.directory.limit.Allowance;
-import fr.educonnect.directory.limit.JourneyLimits;
+import fr.educonnect.directory.limit.Limit;
 import fr.educonnect.directory.limit.SubjectKind;
 import fr.educonnect.directory.recovery.RecoveryRequest;
 import fr.educonnect.directoryaccess.DirectoryProvider;
 import fr.educonnect.domain.account.Profile;
-import fr.educonnect.domain.message.Channel;
 import fr.educonnect.proofs.Asker;
 import fr.educonnect.signin.device.DeviceCookie;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.keycloak.authentication.AuthenticationFlowContext;
 
 /**
- * Looks somebody up and has the answer sent: limits first, the same for everybody, then the same
- * steps whether or not there is anybody.
+ * Looks somebody up and has the answer sent: limits that are the same for everybody, and the same
+ * steps whether or not there is anybody. A device that the account knows has limits of its own, so
+ * that strangers can use up nobody's.
  */
 final class Recovery {
 
@@ -42,22 +41,19 @@ final class Recovery {
 
   /** Has a link sent with which a new password can be chosen. */
   Outcome password(RecoveryForm form) {
-    Optional<Duration> shut = limit(form);
+    Optional<String> device = DeviceCookie.read(context.getSession()).knownFor(form.typed());
+    Optional<Duration> shut = lookup().or(() -> typed(form, device));
     if (shut.isPresent()) {
       return new Outcome(shut, Optional.empty());
     }
     Optional<AccountSnapshot> account =
         directory.byLoginId(form.typed()).filter(directory::isUsable);
-    boolean taken =
-        directory
-            .recovery()
-            .passwordLink(account, request(form, account.map(AccountSnapshot::loginId)));
-    return outcome(taken, account);
+    return outcome(directory.recovery().passwordLink(account, request(form, device)), account);
   }
 
   /** Has the identifier sent. */
   Outcome identifier(RecoveryForm form, Profile profile) {
-    Optional<Duration> shut = limit(form);
+    Optional<Duration> shut = lookup();
     if (shut.isPresent()) {
       return new Outcome(shut, Optional.empty());
     }
@@ -69,11 +65,14 @@ final class Recovery {
             .filter(directory::isUsable)
             .toList();
     Optional<AccountSnapshot> first = accounts.stream().findFirst();
-    boolean taken =
-        directory
-            .recovery()
-            .identifierReminder(accounts, request(form, first.map(AccountSnapshot::loginId)));
-    return outcome(taken, first);
+    Optional<String> device =
+        first
+            .map(AccountSnapshot::loginId)
+            .flatMap(DeviceCookie.read(context.getSession())::knownFor);
+    Optional<Duration> typed = typed(form, device);
+    return typed.isPresent()
+        ? new Outcome(typed, Optional.empty())
+        : outcome(directory.recovery().identifierReminder(accounts, request(form, device)), first);
   }
 
   private Outcome outcome(boolean taken, Optional<AccountSnapshot> account) {
@@ -82,22 +81,27 @@ final class Recovery {
         : new Outcome(Optional.of(directory.limits().sms().address().window()), Optional.empty());
   }
 
-  private Optional<Duration> limit(RecoveryForm form) {
-    JourneyLimits limits = directory.limits();
-    Allowance address =
-        Allowance.one(
-            directory.subject(SubjectKind.LOOKUP_ADDRESS, asker.address()), limits.lookups());
-    Allowance typed =
-        Allowance.one(directory.subject(SubjectKind.LOOKUP_TYPED, form.typed()), limits.typed());
-    Set<Allowance> refused = directory.allowances().take(List.of(address, typed));
-    return refused.stream().map(one -> one.limit().window()).max(Duration::compareTo);
+  /** How long to wait where this address has looked up too many. */
+  private Optional<Duration> lookup() {
+    return take(SubjectKind.LOOKUP_ADDRESS, asker.address(), directory.limits().lookups());
   }
 
-  private RecoveryRequest request(RecoveryForm form, Optional<String> login) {
-    Optional<String> device =
-        form.channel() == Channel.SMS
-            ? login.flatMap(DeviceCookie.read(context.getSession())::knownFor)
-            : Optional.empty();
+  /** The same where this person was looked up too often: by strangers, or on this device. */
+  private Optional<Duration> typed(RecoveryForm form, Optional<String> device) {
+    Limit limit = directory.limits().typed();
+    return device.isPresent()
+        ? take(SubjectKind.LOOKUP_DEVICE, device.get(), limit)
+        : take(SubjectKind.LOOKUP_TYPED, form.typed(), limit);
+  }
+
+  private Optional<Duration> take(SubjectKind kind, String value, Limit limit) {
+    Allowance one = Allowance.one(directory.subject(kind, value), limit);
+    return directory.allowances().take(List.of(one)).isEmpty()
+        ? Optional.empty()
+        : Optional.of(limit.window());
+  }
+
+  private RecoveryRequest request(RecoveryForm form, Optional<String> device) {
     return new RecoveryRequest(
         form.channel(), form.typed(), asker.context(), asker.address(), device);
   }
