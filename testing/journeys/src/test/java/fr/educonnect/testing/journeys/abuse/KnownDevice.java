@@ -1,32 +1,33 @@
 package fr.educonnect.testing.journeys.abuse;
 
-import fr.educonnect.testing.journeys.http.HttpVisitor;
-import fr.educonnect.testing.stack.Addresses;
 import fr.educonnect.testing.stack.Stack;
 import fr.educonnect.testing.stack.people.Person;
+import java.net.URI;
 import java.util.Map;
 
 /** A browser that an account has signed in from. */
 final class KnownDevice {
   private static final String COOKIE = "EDUCONNECT_DEVICE";
 
-  private KnownDevice() {}
+  private final Stack stack;
+  private final String cookie;
+
+  private KnownDevice(Stack stack, String cookie) {
+    this.stack = stack;
+    this.cookie = cookie;
+  }
 
   /** Signs in and forgets the session: what is left is the device. */
-  static void signIn(Stack stack, HttpVisitor visitor, Person person) {
-    HttpVisitor browser = new HttpVisitor();
-    browser
-        .get(
-            stack.addresses().issuer()
-                + "/protocol/openid-connect/auth?response_type=code&scope=openid&state=state"
-                + "&client_id="
-                + Addresses.OIDC_CLIENT
-                + "&redirect_uri="
-                + stack.addresses().oidcService()
-                + "/callback")
-        .submit(Map.of("profile", "GUARDIAN"))
-        .follow()
-        .submit(Map.of("username", person.login(), "password", person.password()));
-    visitor.keep(COOKIE, browser.cookies().get(COOKIE));
+  static KnownDevice of(Stack stack, Person person) {
+    Stranger browser = new Stranger(stack, URI.create(stack.addresses().keycloak()));
+    browser.openSignIn().send(Map.of("username", person.login(), "password", person.password()));
+    return new KnownDevice(stack, browser.http().cookies().get(COOKIE));
+  }
+
+  /** Its owner's next visit. */
+  Stranger visit() {
+    Stranger visit = new Stranger(stack, URI.create(stack.addresses().keycloak()));
+    visit.http().keep(COOKIE, cookie);
+    return visit;
   }
 }

@@ -8,12 +8,9 @@ import fr.educonnect.testing.stack.Stack;
 import fr.educonnect.testing.stack.people.Person;
 import fr.educonnect.testing.stack.people.Spare;
 import fr.educonnect.testing.stack.process.Wait;
-import fr.educonnect.testing.stack.server.ServerNode;
-import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -25,31 +22,26 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class RegistrationAbuseTest {
   private static final int SENDS = 1000;
   private static final int SENDS_PER_NUMBER = 3;
-  private static final int SESSIONS = 200;
-  private static final int GUESSES_PER_SESSION = 6;
-  private static final int WRONG_CODES_PER_NUMBER = 15;
-  private static final String WRONG_CODE = "Ce code n’est pas le bon";
   private static final Duration PATIENCE = Duration.ofSeconds(30);
 
   private static Stack stack;
-  private static ServerNode second;
+  private static Nodes nodes;
   private static Inbox inbox;
 
   @BeforeAll
   static void startSecondNode(Stack running) {
     stack = running;
-    second = stack.startSecondNode();
+    nodes = new Nodes(stack);
     inbox = new Inbox(stack);
   }
 
   @AfterAll
   static void stopSecondNode() {
-    second.close();
+    nodes.close();
   }
 
   private static Stranger stranger(int number) {
-    URI first = URI.create(stack.addresses().keycloak());
-    return new Stranger(stack, number % 2 == 0 ? first : second.address()).open();
+    return new Stranger(stack, nodes.of(number)).open();
   }
 
   @Test
@@ -63,27 +55,6 @@ class RegistrationAbuseTest {
     Stranger late = stranger(1).identify(holder);
     assertThat(late.page()).isEqualTo("too-many");
     assertThat(inbox.sms(holder.mobile())).hasSize(SENDS_PER_NUMBER);
-  }
-
-  @Test
-  void guessesOverManyBrowsersAddressesAndNodesEndAtTheNumbersLimit() {
-    Person guardian = stack.take(Spare.GUARDIAN_UNREGISTERED);
-    AtomicInteger answered = new AtomicInteger();
-    AtomicInteger guessed = new AtomicInteger();
-    IntStream.range(0, SESSIONS)
-        .parallel()
-        .mapToObj(number -> stranger(number).identify(guardian))
-        .filter(browser -> browser.page().equals("sms-code"))
-        .forEach(
-            browser -> {
-              for (int guess = 0; guess < GUESSES_PER_SESSION; guess++) {
-                browser.code("%06d".formatted(guessed.incrementAndGet()));
-                answered.addAndGet(browser.says(WRONG_CODE) ? 1 : 0);
-              }
-            });
-    assertThat(guessed).hasValue(SENDS_PER_NUMBER * GUESSES_PER_SESSION);
-    assertThat(answered).hasValueLessThanOrEqualTo(WRONG_CODES_PER_NUMBER);
-    assertThat(inbox.sms(guardian.mobile())).hasSize(SENDS_PER_NUMBER);
   }
 
   @Test
@@ -125,28 +96,14 @@ class RegistrationAbuseTest {
   }
 
   @Test
-  void theLimitsOutliveARestartOfANode() {
-    Person holder = stack.take(Spare.GUARDIAN_OF_SEVERAL_ACTIVE);
-    for (int sent = 0; sent < SENDS_PER_NUMBER; sent++) {
-      assertThat(stranger(1).identify(holder).page()).isEqualTo("sms-code");
-    }
-    assertThat(stranger(1).identify(holder).page()).isEqualTo("too-many");
-    second.close();
-    second = stack.startSecondNode();
-    assertThat(stranger(1).identify(holder).page()).isEqualTo("too-many");
-    assertThat(stranger(0).identify(holder).page()).isEqualTo("too-many");
-  }
-
-  @Test
   void whoeverUsesUpANumbersMessagesDoesNotShutOutItsOwnerOnAKnownDevice() {
     Person owner = stack.take(Spare.GUARDIAN_OF_SEVERAL_ACTIVE);
-    Stranger home = stranger(0);
-    KnownDevice.signIn(stack, home.http(), owner);
+    KnownDevice device = KnownDevice.of(stack, owner);
     List.of(0, 1, 0, 1).forEach(number -> stranger(number).identify(owner));
     assertThat(stranger(0).identify(owner).page()).isEqualTo("too-many");
     Wait.until("messages", PATIENCE, () -> inbox.sms(owner.mobile()).size() == SENDS_PER_NUMBER);
 
-    assertThat(home.open().identify(owner).page()).isEqualTo("sms-code");
+    assertThat(device.visit().open().identify(owner).page()).isEqualTo("sms-code");
     inbox.awaitSms(owner.mobile(), SENDS_PER_NUMBER + 1);
   }
 }

@@ -53,6 +53,22 @@ class SharedTriesTest {
   }
 
   @Test
+  void wrongDatesStayCountedAfterARestart() {
+    Person student = stack.take(Spare.STUDENT_NOTIFIED);
+    LocalDate right = LocalDate.parse(student.birthDate());
+    for (int i = 0; i < TRIES; i++) {
+      new StudentRequests(stack, node(1)).signIn(student).send(right.plusDays(1)).follow();
+    }
+    second.close();
+    second = stack.startSecondNode();
+    for (int i = 0; i < 2; i++) {
+      StudentRequests late = new StudentRequests(stack, node(i)).signIn(student);
+      assertThat(late.shows("birth-dates-locked")).isTrue();
+    }
+    assertThat(new Account(stack, student).state()).isEqualTo("NOTIFIED");
+  }
+
+  @Test
   void aFormThatIsSentTwiceIsTakenOnceAndGoesOn() {
     Person student = stack.take(Spare.STUDENT_NOTIFIED);
     LocalDate right = LocalDate.parse(student.birthDate());

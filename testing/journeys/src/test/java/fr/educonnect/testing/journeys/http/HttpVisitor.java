@@ -80,6 +80,11 @@ public final class HttpVisitor {
 
   /** Sends the last form of the page that was answered last. */
   public HttpVisitor submit(Map<String, String> form) {
+    return post(action(), form);
+  }
+
+  /** Where the last form of the page that was answered last goes. */
+  public String action() {
     Matcher action = ACTION.matcher(last.body());
     String found = null;
     while (action.find()) {
@@ -88,7 +93,7 @@ public final class HttpVisitor {
     if (found == null) {
       throw new IllegalStateException("No form in the page with status " + last.statusCode());
     }
-    return post(found.replace("&amp;", "&"), form);
+    return found.replace("&amp;", "&");
   }
 
   /** Goes where the last answer leads. */
