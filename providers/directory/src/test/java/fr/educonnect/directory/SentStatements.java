@@ -11,9 +11,9 @@ import javax.sql.DataSource;
 /** What a database was sent, counted by the server: statements without their values. */
 public final class SentStatements {
 
-  private static final String CALLS =
+  private static final String COUNTS =
       """
-      select query, calls from counting.pg_stat_statements
+       from counting.pg_stat_statements
       where dbid = (select oid from pg_database where datname = current_database())
         and query not like '%pg_stat_statements%'
         and query !~* '^(set|show|begin|commit|rollback|discard)'
@@ -27,10 +27,19 @@ public final class SentStatements {
 
   /** How often each statement is sent by the work. */
   public Map<String, Long> of(Runnable work) {
-    Map<String, Long> before = calls();
+    return counted("calls", work);
+  }
+
+  /** How many rows each statement of the work reads or writes. */
+  public Map<String, Long> rowsOf(Runnable work) {
+    return counted("rows", work);
+  }
+
+  private Map<String, Long> counted(String what, Runnable work) {
+    Map<String, Long> before = count(what);
     work.run();
     Map<String, Long> sent = new TreeMap<>();
-    calls()
+    count(what)
         .forEach(
             (query, calls) -> {
               long times = calls - before.getOrDefault(query, 0L);
@@ -41,10 +50,10 @@ public final class SentStatements {
     return sent;
   }
 
-  private Map<String, Long> calls() {
+  private Map<String, Long> count(String what) {
     try (Connection connection = dataSource.getConnection();
         Statement statement = connection.createStatement();
-        ResultSet row = statement.executeQuery(CALLS)) {
+        ResultSet row = statement.executeQuery("select query, " + what + COUNTS)) {
       Map<String, Long> calls = new TreeMap<>();
       while (row.next()) {
         calls.merge(row.getString(1), row.getLong(2), Long::sum);

@@ -97,6 +97,15 @@ public final class JourneyEvents {
   }
 
   /**
+   * A step that was refused to nobody's knowledge, stored with the request as one that was done:
+   * what is stored by itself takes longer, and the time would tell.
+   */
+  public void refusedAlike(String step, String reason) {
+    JourneyMetrics.count(journey.label(), step, Outcome.REFUSED, reason);
+    event(journey.type(), step).storeImmediately(false).detail(REASON, reason).error(reason);
+  }
+
+  /**
    * A step that was refused, counted without an event: where one more row written would let the
    * time tell apart who is known and who is not.
    */

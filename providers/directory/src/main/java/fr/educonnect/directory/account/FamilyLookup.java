@@ -2,6 +2,7 @@ package fr.educonnect.directory.account;
 
 import fr.educonnect.directory.pool.DirectoryPool;
 import fr.educonnect.domain.account.Profile;
+import fr.educonnect.domain.login.LoginId;
 import fr.educonnect.domain.message.Channel;
 import fr.educonnect.domain.name.MatchHash;
 import fr.educonnect.domain.name.NameKeys;
@@ -16,11 +17,13 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /**
- * Finds people by what they know of themselves; the same statements whether there is anybody. Names
- * are compared as the import compares them: case, accents, dashes and particles do not matter, the
- * usage name counts as much as the birth name.
+ * Finds people by what they know of themselves; the same statements whether there is anybody, and
+ * somebody else is read where there is nobody. Names are compared as the import compares them:
+ * case, accents, dashes and particles do not matter, the usage name counts as much as the birth
+ * name.
  */
 public final class FamilyLookup {
 
@@ -35,24 +38,51 @@ public final class FamilyLookup {
       return Set.copyOf(NameKeys.of(familyName, null, firstName).all());
     }
 
+    private String login() {
+      return LoginId.stem(firstName, familyName);
+    }
+
     @Override
     public String toString() {
       return "TypedName";
     }
   }
 
+  /** Whoever is read in place of nobody: the guardian whose identifier comes next. */
+  private static final String IN_PLACE =
+      """
+      (select id from account
+       where login_id >= ? and profile = 'GUARDIAN' order by login_id limit 1)
+      union all
+      (select id from account where profile = 'GUARDIAN' order by login_id limit 1)
+      limit 1
+      """;
+
+  private static final String FIND =
+      "with found as materialized (%s), in_place as materialized ("
+          + IN_PLACE
+          + ") select true, found.* from found"
+          + " union all select false, id, null, null, null from in_place";
+
   private static final String BY_REGISTER_MOBILE =
-      AccountRow.SELECT
-          + """
-          where a.left_on is null and a.id in (
-            select g.account_id
-            from guardian_contact k
-            join source_guardian g on g.id = k.source_guardian_id
-            where k.contact = ? and k.name = any (?)
-              and g.removed_on is null and g.issue is null and not g.legal_entity
-              and (? = any (g.mobiles) or g.sms_mobile = ?))
-          limit 2
-          """;
+      FIND.formatted(
+          """
+          select distinct a.id, a.family_name, null as birth_name, a.first_name
+          from guardian_contact k
+          join source_guardian g on g.id = k.source_guardian_id
+          join account a on a.id = g.account_id
+          where k.contact = ? and k.name = any (?)
+            and g.removed_on is null and g.issue is null and not g.legal_entity
+            and (? = any (g.mobiles) or g.sms_mobile = ?)
+            and a.left_on is null
+          """);
+
+  private static final String BY_LOGIN =
+      FIND.formatted(
+          """
+          select a.id, a.family_name, null as birth_name, a.first_name
+          from account a where a.login_id = ?
+          """);
 
   private static final String NAMES =
       """
@@ -72,8 +102,10 @@ public final class FamilyLookup {
 
   private static final String WITH =
       "a.state = 'ACTIVE' and a.frozen_at is null and a.profile = ?::profile and %s = ?";
-  private static final String BY_MAIL = NAMES.formatted(WITH.formatted("lower(a.mail)"));
-  private static final String BY_MOBILE = NAMES.formatted(WITH.formatted("a.mobile"));
+  private static final String BY_MAIL =
+      FIND.formatted(NAMES.formatted(WITH.formatted("lower(a.mail)")));
+  private static final String BY_MOBILE =
+      FIND.formatted(NAMES.formatted(WITH.formatted("a.mobile")));
   private static final int UNIONS = 3;
 
   private static final String BY_IDS = AccountRow.SELECT + "where a.id = any (?) order by a.id";
@@ -98,8 +130,25 @@ public final class FamilyLookup {
             statement.setArray(2, ids(connection, name.keys()));
             statement.setString(3, number);
             statement.setString(4, number);
-            List<AccountSnapshot> found = accounts(statement);
-            return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+            statement.setString(5, name.login());
+            Found found = Found.read(statement, row -> true);
+            return account(connection, found);
+          }
+        });
+  }
+
+  /**
+   * The account with this identifier.
+   *
+   * @param login folded
+   */
+  public Optional<AccountSnapshot> byLogin(String login) {
+    return pool.read(
+        connection -> {
+          try (PreparedStatement statement = connection.prepareStatement(BY_LOGIN)) {
+            statement.setString(1, login);
+            statement.setString(2, login);
+            return account(connection, Found.read(statement, row -> true));
           }
         });
   }
@@ -112,50 +161,79 @@ public final class FamilyLookup {
   public List<AccountSnapshot> byConfirmedContact(
       Profile profile, Channel channel, String contact, TypedName name) {
     boolean mail = channel == Channel.MAIL;
-    Sought sought = new Sought(mail ? contact.toLowerCase(Locale.ROOT) : contact, name.keys());
+    String sought = mail ? contact.toLowerCase(Locale.ROOT) : contact;
     return pool.read(
         connection -> {
-          Set<Long> ids = named(connection, profile, mail, sought);
-          try (PreparedStatement statement = connection.prepareStatement(BY_IDS)) {
-            statement.setArray(1, ids(connection, ids));
-            return accounts(statement);
+          try (PreparedStatement statement =
+              connection.prepareStatement(mail ? BY_MAIL : BY_MOBILE)) {
+            for (int i = 0; i < UNIONS; i++) {
+              statement.setString(2 * i + 1, profile.name());
+              statement.setString(2 * i + 2, sought);
+            }
+            statement.setString(2 * UNIONS + 1, name.login());
+            Set<Long> keys = name.keys();
+            return accounts(
+                connection,
+                Found.read(statement, row -> row.all().stream().anyMatch(keys::contains)));
           }
         });
   }
 
-  private static Set<Long> named(
-      Connection connection, Profile profile, boolean mail, Sought sought) throws SQLException {
-    try (PreparedStatement statement = connection.prepareStatement(mail ? BY_MAIL : BY_MOBILE)) {
-      for (int i = 0; i < UNIONS; i++) {
-        statement.setString(2 * i + 1, profile.name());
-        statement.setString(2 * i + 2, sought.contact());
-      }
-      Set<Long> ids = new TreeSet<>();
-      try (ResultSet row = statement.executeQuery()) {
-        while (row.next()) {
-          NameKeys keys = NameKeys.of(row.getString(2), row.getString(3), row.getString(4));
-          if (keys.all().stream().anyMatch(sought.names()::contains)) {
-            ids.add(row.getLong(1));
-          }
-        }
-      }
-      return ids;
-    }
+  private static Optional<AccountSnapshot> account(Connection connection, Found found)
+      throws SQLException {
+    List<AccountSnapshot> accounts =
+        accounts(connection, found.ids().size() == 1 ? found : found.nobody());
+    return accounts.stream().findFirst();
   }
 
-  private static List<AccountSnapshot> accounts(PreparedStatement statement) throws SQLException {
-    List<AccountSnapshot> accounts = new ArrayList<>();
-    try (ResultSet row = statement.executeQuery()) {
-      while (row.next()) {
-        accounts.add(AccountRow.read(row));
+  // As many rows as there are accounts, one at least: nobody costs as much as somebody.
+  private static List<AccountSnapshot> accounts(Connection connection, Found found)
+      throws SQLException {
+    try (PreparedStatement statement = connection.prepareStatement(BY_IDS)) {
+      statement.setArray(1, ids(connection, found.toRead()));
+      List<AccountSnapshot> accounts = new ArrayList<>();
+      try (ResultSet row = statement.executeQuery()) {
+        while (row.next()) {
+          accounts.add(AccountRow.read(row));
+        }
       }
+      return found.ids().isEmpty() ? List.of() : accounts;
     }
-    return accounts;
   }
 
   private static Array ids(Connection connection, Set<Long> ids) throws SQLException {
     return connection.createArrayOf("bigint", ids.toArray());
   }
 
-  private record Sought(String contact, Set<Long> names) {}
+  /**
+   * Whose account is to be read.
+   *
+   * @param ids of those who were found
+   * @param inPlace who is read where nobody was
+   */
+  private record Found(Set<Long> ids, Set<Long> inPlace) {
+
+    static Found read(PreparedStatement statement, Predicate<NameKeys> named) throws SQLException {
+      Found found = new Found(new TreeSet<>(), new TreeSet<>());
+      try (ResultSet row = statement.executeQuery()) {
+        while (row.next()) {
+          if (!row.getBoolean(1)) {
+            found.inPlace.add(row.getLong(2));
+          } else if (named.test(
+              NameKeys.of(row.getString(3), row.getString(4), row.getString(5)))) {
+            found.ids.add(row.getLong(2));
+          }
+        }
+      }
+      return found;
+    }
+
+    Found nobody() {
+      return new Found(Set.of(), inPlace);
+    }
+
+    Set<Long> toRead() {
+      return ids.isEmpty() ? inPlace : ids;
+    }
+  }
 }

@@ -18,9 +18,10 @@ public final class MessageWriter {
       """
       insert into message (id, kind, channel, realm, locale, destination,
         account_id, student_id, school_id, proof_id, useful_until)
-      select ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, now() + make_interval(secs => ?)
-      where ?
+      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, now() + make_interval(secs => ?))
       """;
+
+  private static final String TAKE_BACK = "delete from message where id = ? and ?";
 
   private MessageWriter() {}
 
@@ -28,17 +29,30 @@ public final class MessageWriter {
    * @return the message's id
    */
   public static UUID write(Connection connection, NewMessage message) throws SQLException {
-    return write(connection, message, true);
+    UUID id = UUID.randomUUID();
+    write(connection, message, id);
+    return id;
   }
 
   /**
-   * As {@link #write(Connection, NewMessage)}, at the same cost where nobody is to be written to.
+   * As {@link #write(Connection, NewMessage)}, at the same cost where nobody is to be written to:
+   * the message is written and taken back within the transaction.
    *
    * @param real whether there is a message; false for a decoy, which leaves nothing
    */
   public static UUID write(Connection connection, NewMessage message, boolean real)
       throws SQLException {
-    UUID id = UUID.randomUUID();
+    UUID id = write(connection, message);
+    try (PreparedStatement statement = connection.prepareStatement(TAKE_BACK)) {
+      statement.setObject(1, id);
+      statement.setBoolean(2, !real);
+      statement.executeUpdate();
+    }
+    return id;
+  }
+
+  private static void write(Connection connection, NewMessage message, UUID id)
+      throws SQLException {
     try (PreparedStatement statement = connection.prepareStatement(WRITE)) {
       statement.setObject(1, id);
       statement.setString(2, message.kind().name());
@@ -51,10 +65,8 @@ public final class MessageWriter {
       setNumber(statement, 9, message.schoolId());
       statement.setBytes(10, message.proofId().map(HexFormat.of()::parseHex).orElse(null));
       statement.setDouble(11, (double) message.kind().usefulFor().toSeconds());
-      statement.setBoolean(12, real);
       statement.executeUpdate();
     }
-    return id;
   }
 
   private static void setNumber(PreparedStatement statement, int index, Optional<Long> number)

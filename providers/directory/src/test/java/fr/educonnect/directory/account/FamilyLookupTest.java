@@ -144,6 +144,35 @@ class FamilyLookupTest {
     var found = statements.of(() -> mail("martin@example.org", PAUL));
     var notFound = statements.of(() -> mail("other@example.org", PAUL));
     assertThat(notFound).isEqualTo(found).isNotEmpty();
+    var known = statements.of(() -> lookup.byLogin("p.martin"));
+    var unknown = statements.of(() -> lookup.byLogin("z.personne"));
+    assertThat(unknown).isEqualTo(known).isNotEmpty();
+  }
+
+  @Test
+  void readsOneAccountWhetherThereIsAnybody() {
+    SentStatements statements = new SentStatements(pool.dataSource());
+    for (Runnable nobody :
+        List.<Runnable>of(
+            () -> lookup.guardianByMobile("+33600000009", PAUL),
+            () -> lookup.guardianByMobile(MOBILE, new TypedName("Aa", "Aa")),
+            () -> mail("other@example.org", new TypedName("Zz", "Zz")),
+            () -> lookup.byLogin("z.personne"))) {
+      assertThat(statements.rowsOf(nobody))
+          .anySatisfy(
+              (query, rows) -> {
+                assertThat(query).startsWith("select a.id, a.profile");
+                assertThat(rows).isEqualTo(1);
+              });
+    }
+  }
+
+  @Test
+  void findsAnAccountByItsIdentifier() {
+    assertThat(lookup.byLogin("p.martin").map(AccountSnapshot::id)).contains(TestAccounts.GUARDIAN);
+    assertThat(lookup.byLogin("p.martin3")).isEmpty();
+    assertThat(lookup.byLogin("a")).isEmpty();
+    assertThat(lookup.byLogin("z.personne")).isEmpty();
   }
 
   private List<AccountSnapshot> mail(String address, TypedName name) {

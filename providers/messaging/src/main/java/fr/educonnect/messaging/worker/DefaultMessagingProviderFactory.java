@@ -63,8 +63,8 @@ public final class DefaultMessagingProviderFactory implements MessagingProviderF
   private void onEvent(ProviderEvent event) {
     if (event instanceof PostMigrationEvent started && threads > 0) {
       start(started.getFactory());
-    } else if (event instanceof MessagesQueued) {
-      kick();
+    } else if (event instanceof MessagesQueued && worker != null) {
+      worker.kickLater();
     }
   }
 

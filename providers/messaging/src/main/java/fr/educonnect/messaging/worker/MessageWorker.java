@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -28,13 +29,16 @@ final class MessageWorker implements AutoCloseable {
   private static final Logger LOG = Logger.getLogger(MessageWorker.class);
 
   private static final Duration LONGEST_GOOD_BYE = Duration.ofSeconds(10);
+  private static final Duration SHORTEST_WAIT = Duration.ofMillis(200);
+  private static final Duration WAITS_DIFFER_BY = Duration.ofMillis(800);
   private static final int EXPIRED_AT_ONCE = 1000;
   private static final int LOUD_EVERY = 10;
 
   private final Supplier<MessageQueue> queue;
   private final Delivery delivery;
   private final Duration lease;
-  private final Waits waits = new Waits(new Random());
+  private final Random random = new Random();
+  private final Waits waits = new Waits(random);
   private final ThreadPoolExecutor threads;
   private volatile boolean closed;
   private volatile boolean stuck;
@@ -63,6 +67,15 @@ final class MessageWorker implements AutoCloseable {
   /** Looks at the queue soon. */
   void kick() {
     threads.execute(this::turn);
+  }
+
+  /**
+   * Looks at the queue in a while: the page of whoever asked for a message comes first, and does
+   * not tell by its time whether there was any.
+   */
+  void kickLater() {
+    long wait = SHORTEST_WAIT.toMillis() + random.nextInt((int) WAITS_DIFFER_BY.toMillis());
+    CompletableFuture.delayedExecutor(wait, TimeUnit.MILLISECONDS, threads).execute(this::turn);
   }
 
   private void turn() {

@@ -47,7 +47,7 @@ final class Recovery {
       return new Outcome(shut, Optional.empty());
     }
     Optional<AccountSnapshot> account =
-        directory.byLoginId(form.typed()).filter(directory::isUsable);
+        directory.lookup().byLogin(form.typed()).filter(directory::isUsable);
     return outcome(directory.recovery().passwordLink(account, request(form, device)), account);
   }
 

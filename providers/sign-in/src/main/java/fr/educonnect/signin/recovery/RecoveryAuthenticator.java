@@ -105,7 +105,7 @@ final class RecoveryAuthenticator extends FlowStep {
     if (outcome.account().isPresent()) {
       events.done(step, EventType.SEND_RESET_PASSWORD);
     } else {
-      events.refused(step, "nobody");
+      events.refusedAlike(step, "nobody");
     }
     events.left();
     forms(context).clear();

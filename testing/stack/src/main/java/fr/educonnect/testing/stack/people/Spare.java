@@ -12,11 +12,11 @@ public enum Spare {
   /** Never notified; the register has a mobile number. */
   GUARDIAN_UNREGISTERED(Casting.UNTOUCHED, 30),
   /** Chose a password and gave an address that is not validated. */
-  GUARDIAN_ACTIVATING("ACTIVATING", 8),
+  GUARDIAN_ACTIVATING("ACTIVATING", 14),
   /** Active by a confirmed address, with one child; the register has a mobile number. */
-  GUARDIAN_OF_ONE_ACTIVE("ACTIVE", 16),
+  GUARDIAN_OF_ONE_ACTIVE("ACTIVE", 20),
   /** Active by a confirmed address, with two children or more; a mobile number as well. */
-  GUARDIAN_OF_SEVERAL_ACTIVE("ACTIVE", 16),
+  GUARDIAN_OF_SEVERAL_ACTIVE("ACTIVE", 26),
   /** With a provisional password. */
   STUDENT_NOTIFIED("NOTIFIED", 20),
   /** Active, without any address. */
