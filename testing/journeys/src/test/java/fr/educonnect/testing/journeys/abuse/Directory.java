@@ -20,6 +20,9 @@ final class Directory {
   private static final String TRIES_LEFT =
       "select string_agg(tries_left::text, ' ') from proof where contact = ?";
 
+  private static final String WAITING =
+      "select count(*)::text from message where account_id = ?::bigint and ended_at is null";
+
   private final JdbcAddress address;
 
   Directory(Stack stack) {
@@ -43,9 +46,18 @@ final class Directory {
 
   /** Of each code that was sent to the number, how many tries are left. */
   String triesLeft(String number) {
+    return read(TRIES_LEFT, number);
+  }
+
+  /** How many messages about the person are still to be sent. */
+  int waitingMessages(Person person) {
+    return Integer.parseInt(read(WAITING, Long.toString(person.id())));
+  }
+
+  private String read(String sql, String value) {
     try (Connection connection = connect();
-        PreparedStatement statement = connection.prepareStatement(TRIES_LEFT)) {
-      statement.setString(1, number);
+        PreparedStatement statement = connection.prepareStatement(sql)) {
+      statement.setString(1, value);
       try (ResultSet row = statement.executeQuery()) {
         row.next();
         return row.getString(1);

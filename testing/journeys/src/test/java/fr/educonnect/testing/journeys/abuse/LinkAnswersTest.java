@@ -49,7 +49,7 @@ class LinkAnswersTest {
     assertThat(new HttpVisitor().post(link, PASSWORD).body()).contains("link-done");
     assertThat(told(link)).as("used").isEqualTo(unknown);
     String old = passwordLink(person, 3);
-    directory.age(person, "8 days");
+    directory.age(person, "100 days");
     assertThat(told(old)).as("too old").isEqualTo(unknown);
   }
 
@@ -60,7 +60,7 @@ class LinkAnswersTest {
     String old = validationLink(person, 2);
     assertThat(told(older)).as("replaced").isEqualTo(unknown);
     assertThat(told(tampered(old))).as("tampered with").isEqualTo(unknown);
-    directory.age(person, "8 days");
+    directory.age(person, "100 days");
     assertThat(told(old)).as("too old").isEqualTo(unknown);
     String link = validationLink(person, 3);
     Map<String, String> proof = Map.of("username", person.login(), "password", person.password());
@@ -78,7 +78,7 @@ class LinkAnswersTest {
     assertThat(told(link)).as("used").isEqualTo(unknown);
     Person other = stack.take(Spare.GUARDIAN_ACTIVATING);
     String old = freezeLink(other);
-    directory.age(other, "8 days");
+    directory.age(other, "100 days");
     assertThat(told(old)).as("too old").isEqualTo(unknown);
   }
 

@@ -22,6 +22,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class RegistrationAbuseTest {
   private static final int SENDS = 1000;
   private static final int SENDS_PER_NUMBER = 3;
+  private static final int BROWSERS = 50;
+  private static final int GUESSES_EACH = 200;
+  private static final String NEVER_SENT = "not one";
   private static final Duration PATIENCE = Duration.ofSeconds(30);
 
   private static Stack stack;
@@ -55,6 +58,29 @@ class RegistrationAbuseTest {
     Stranger late = stranger(1).identify(holder);
     assertThat(late.page()).isEqualTo("too-many");
     assertThat(inbox.sms(holder.mobile())).hasSize(SENDS_PER_NUMBER);
+  }
+
+  @Test
+  void tenThousandCodesAreLookedAtAsOftenAsTheNumberHasTriesAndNoneGetsIn() {
+    Person guardian = stack.take(Spare.GUARDIAN_UNREGISTERED);
+    List<Guesser> guessers =
+        IntStream.range(0, BROWSERS)
+            .parallel()
+            .mapToObj(number -> ask(new Stranger(stack, nodes.of(number)), guardian))
+            .toList();
+    assertThat(guessers).filteredOn(Guesser::isAsked).hasSize(SENDS_PER_NUMBER);
+    inbox.awaitSms(guardian.mobile(), SENDS_PER_NUMBER);
+
+    List<String> sent = inbox.secrets().filter(secret -> secret.matches("\\d{6}")).toList();
+    IntStream.range(0, BROWSERS)
+        .parallel()
+        .forEach(number -> guess(guessers.get(number), number * GUESSES_EACH, sent));
+    assertThat(new Directory(stack).triesLeft(guardian.mobile())).isEqualTo("0 0 0");
+    assertThat(guessers).filteredOn(Guesser::isAsked).hasSize(SENDS_PER_NUMBER);
+    assertThat(guessers)
+        .extracting(one -> one.browser().follow().page())
+        .doesNotContain("birth-dates");
+    assertThat(inbox.sms(guardian.mobile())).hasSize(SENDS_PER_NUMBER);
   }
 
   @Test
@@ -105,5 +131,36 @@ class RegistrationAbuseTest {
 
     assertThat(device.visit().open().identify(owner).page()).isEqualTo("sms-code");
     inbox.awaitSms(owner.mobile(), SENDS_PER_NUMBER + 1);
+  }
+
+  private static Guesser ask(Stranger stranger, Person person) {
+    String form = stranger.open().http().action();
+    return new Guesser(stranger.identify(person), form);
+  }
+
+  // Each another one, and none that was sent: what gets in, if any does, is not luck.
+  private static void guess(Guesser guesser, int first, List<String> sent) {
+    IntStream.range(first, first + GUESSES_EACH)
+        .mapToObj("%06d"::formatted)
+        .map(code -> sent.contains(code) ? NEVER_SENT : code)
+        .forEach(guesser::guess);
+  }
+
+  /**
+   * A browser that types codes: into the page that asks for one, or, where it is asked for none,
+   * into the form that it has seen.
+   */
+  private record Guesser(Stranger browser, String form) {
+    boolean isAsked() {
+      return browser.page().equals("sms-code");
+    }
+
+    void guess(String code) {
+      if (isAsked()) {
+        browser.code(code);
+      } else {
+        browser.http().post(form, Map.of("code", code));
+      }
+    }
   }
 }

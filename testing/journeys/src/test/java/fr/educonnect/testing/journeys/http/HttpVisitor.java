@@ -25,7 +25,9 @@ public final class HttpVisitor {
   private static final Duration LIMIT = Duration.ofSeconds(60);
   private static final Pattern ACTION = Pattern.compile("<form[^>]*\\saction=\"([^\"]+)\"");
 
-  private static final HttpClient HTTP = HttpClient.newHttpClient();
+  /** With HTTP/2 a Host header would be no request's own. */
+  private static final HttpClient HTTP =
+      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
   private final Map<String, String> cookies = new LinkedHashMap<>();
   private final Map<String, String> headers = new LinkedHashMap<>();
