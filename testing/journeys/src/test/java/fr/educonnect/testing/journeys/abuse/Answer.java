@@ -57,7 +57,8 @@ final class Answer {
             .replaceAll("/link/[A-Za-z0-9_-]+", "/link/")
             .replaceAll("\\+?\\d* ?•• •• •• \\d\\d", "number")
             .replaceAll("0\\d •• •• •• \\d\\d", "number")
-            .replaceAll("(data-[a-z-]+|content)=\"\\d+\"", "$1");
+            .replaceAll("(data-[a-z-]+|content)=\"\\d+\"", "$1")
+            .replaceAll("\\d+ secondes?", "secondes");
     for (String one : typed) {
       bare = bare.replace("value=\"" + one + "\"", "value=\"typed\"");
     }

@@ -13,6 +13,8 @@ import java.sql.SQLException;
 final class Directory {
   private static final String CONFIRM =
       "update account set mobile = ?, mobile_confirmed_at = now() where id = ?";
+  private static final String CONFIRM_MAIL =
+      "update account set mail = ?, mail_confirmed_at = now() where id = ?";
   private static final String REGISTER_MAIL =
       "update source_guardian set mail = ? where account_id = ?";
   private static final String AGE =
@@ -32,6 +34,17 @@ final class Directory {
   /** Gives the account the register's number as its own, as if its person had confirmed it. */
   void confirmMobile(Person person) {
     write(CONFIRM, person.mobile(), person);
+  }
+
+  /**
+   * Gives the account an address that no other has, as if its person had confirmed it.
+   *
+   * @return the address
+   */
+  String confirmMail(Person person) {
+    String mail = "seul." + person.login() + "@example.org";
+    write(CONFIRM_MAIL, mail, person);
+    return mail;
   }
 
   /** What the registers have as the person's address. */

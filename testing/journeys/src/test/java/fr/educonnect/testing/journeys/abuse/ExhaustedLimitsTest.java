@@ -109,8 +109,8 @@ class ExhaustedLimitsTest {
           return one.registrations(BEYOND_EVERY_LIMIT);
         };
     assertThat(attack(active, asks)).isEqualTo(attack(nobody, asks));
-    inbox.awaitSms(active.mobile(), SENDS);
-    assertThat(inbox.sms(active.mobile())).hasSize(SENDS);
+    awaitEmptyQueue(active);
+    assertThat(inbox.sms(active.mobile())).hasSizeBetween(1, SENDS);
   }
 
   @Test
@@ -120,8 +120,7 @@ class ExhaustedLimitsTest {
     IntStream.range(0, ADDRESSES).parallel().forEach(number -> attackOnce(parent, number));
     Stranger stranger = new Stranger(stack, nodes.second());
     assertThat(signIn(stranger, parent).isAtService()).as("locked for strangers").isFalse();
-    Directory directory = new Directory(stack);
-    Wait.until("an empty queue", PATIENCE, () -> directory.waitingMessages(parent) == 0);
+    awaitEmptyQueue(parent);
     int mails = inbox.mails(parent.mail()).size();
     int texts = inbox.sms(parent.mobile()).size();
     assertThat(mails).isBetween(1, MAILS);
@@ -194,6 +193,12 @@ class ExhaustedLimitsTest {
         .openSignIn()
         .send(Map.of("username", person.login(), "password", person.password()))
         .follow();
+  }
+
+  // A link that a newer one replaced before it was sent is sent no more.
+  private static void awaitEmptyQueue(Person person) {
+    Directory directory = new Directory(stack);
+    Wait.until("an empty queue", PATIENCE, () -> directory.waitingMessages(person) == 0);
   }
 
   private static void assertUsedUp(URI node, Person person) {
