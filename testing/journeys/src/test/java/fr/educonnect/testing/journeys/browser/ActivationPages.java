@@ -52,7 +52,8 @@ public final class ActivationPages {
     return this;
   }
 
-  private void mailTwice(String mail) {
+  /** The address twice, on whatever page asks for it. */
+  public void mailTwice(String mail) {
     hand.fill("mail", mail);
     hand.fill("mail-confirm", mail);
   }

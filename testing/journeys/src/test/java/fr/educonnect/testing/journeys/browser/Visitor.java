@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
@@ -26,18 +25,20 @@ public final class Visitor implements AutoCloseable {
   private static final String RAW_KEY = "(?<![\\p{L}.])[a-z]+[A-Z][a-z]";
   private static final double PATIENCE_MILLIS = 20_000;
 
-  private final Browser browser;
+  private final Chromium browser;
+  private final Alarm alarm;
   private final boolean scripted;
   private final Addresses addresses;
   private final BrowserContext context;
   private final Page page;
   private Hand hand;
 
-  Visitor(Browser browser, Addresses addresses, NewContextOptions options) {
+  Visitor(Chromium browser, Addresses addresses, NewContextOptions options) {
     this.browser = browser;
+    alarm = browser.alarm();
     this.addresses = addresses;
     scripted = !Boolean.FALSE.equals(options.javaScriptEnabled);
-    context = browser.newContext(options.setExtraHTTPHeaders(address()));
+    context = browser.context(options.setExtraHTTPHeaders(address()));
     context.setDefaultTimeout(PATIENCE_MILLIS);
     context.setDefaultNavigationTimeout(PATIENCE_MILLIS);
     page = context.newPage();
@@ -53,6 +54,7 @@ public final class Visitor implements AutoCloseable {
 
   private Visitor(Visitor first) {
     browser = first.browser;
+    alarm = first.alarm;
     scripted = first.scripted;
     addresses = first.addresses;
     context = first.context;
@@ -87,6 +89,12 @@ public final class Visitor implements AutoCloseable {
   /** From now on without a mouse. */
   public Visitor byKeyboard() {
     hand = new Keyboard(page);
+    return this;
+  }
+
+  /** From now on with two presses where one is enough. */
+  public Visitor impatiently() {
+    hand = Hand.impatient(page);
     return this;
   }
 
@@ -193,6 +201,7 @@ public final class Visitor implements AutoCloseable {
     page.close();
     if (context.pages().isEmpty()) {
       context.close();
+      alarm.close();
     }
   }
 }
