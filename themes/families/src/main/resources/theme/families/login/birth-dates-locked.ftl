@@ -1,6 +1,6 @@
 <#--
   Too many wrong birth dates.
-  lockedUntil?: day and hour as text in the page's language; closed?: until the school opens it again
+  lockedUntil?: {day in words, hour, minute}, in Paris; closed?: until the school opens it again
 -->
 <#import "template.ftl" as layout>
 <#import "components/form.ftl" as form>
@@ -14,7 +14,7 @@
       <#if closed!false>
       <p>${msg("birthDatesClosedText")}</p>
       <#else>
-      <p><#if lockedUntil?has_content>${msg("birthDatesLockedUntil", lockedUntil)}<#else>${msg("birthDatesLockedText")}</#if></p>
+      <p><#if lockedUntil??>${msg("birthDatesLockedUntil", lockedUntil.day, lockedUntil.hour, lockedUntil.minute)}<#else>${msg("birthDatesLockedText")}</#if></p>
       <p>${msg("birthDatesLockedNext")}</p>
       </#if>
     </div>

@@ -6,6 +6,7 @@ import fr.educonnect.directory.proof.BirthDateSheet.Child;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.HashMap;
@@ -43,15 +44,17 @@ public final class BirthDatePage {
     tries
         .lockedUntil()
         .filter(until -> !tries.closed())
-        .ifPresent(until -> page.setAttribute("lockedUntil", inWords(until, locale)));
+        .ifPresent(until -> page.setAttribute("lockedUntil", parts(until.atZone(PARIS), locale)));
     return page;
   }
 
-  private static String inWords(Instant time, Locale locale) {
-    return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
-        .withLocale(locale)
-        .withZone(PARIS)
-        .format(time);
+  // The sentence that holds them differs from one language to the next: it is a text of the theme.
+  static Map<String, String> parts(ZonedDateTime time, Locale locale) {
+    DateTimeFormatter day = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale);
+    return Map.of(
+        "day", day.format(time),
+        "hour", Integer.toString(time.getHour()),
+        "minute", "%02d".formatted(time.getMinute()));
   }
 
   // The id as text: a page would write a number with its groups of digits apart.

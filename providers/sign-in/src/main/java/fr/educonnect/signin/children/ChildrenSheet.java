@@ -34,7 +34,7 @@ public final class ChildrenSheet {
 
   /** The page that says that no date can be tried now. */
   public static Response locked(JourneyVisit visit, BirthDateSheet sheet) {
-    return BirthDatePage.locked(visit.page(), sheet.tries(), visit.locale())
+    return BirthDatePage.locked(visit.blankPage(), sheet.tries(), visit.locale())
         .createForm(BirthDatePage.LOCKED_TEMPLATE);
   }
 

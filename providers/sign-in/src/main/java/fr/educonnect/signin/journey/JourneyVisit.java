@@ -80,6 +80,11 @@ public final class JourneyVisit {
     return forms.into(context.form()).setAttribute("loginId", account().loginId());
   }
 
+  /** A page that tells nothing of a refused form. */
+  public LoginFormsProvider blankPage() {
+    return context.form();
+  }
+
   /** Of the page. */
   public Locale locale() {
     return session().getContext().resolveLocale(context.getUser());

@@ -34,7 +34,7 @@ final class BirthDatesPage implements StepPage {
     return sheet.tries().open()
         ? BirthDatePage.into(visit.page(), sheet).createForm(TEMPLATE)
         : BirthDatePage.locked(
-                visit.page(),
+                visit.blankPage(),
                 sheet.tries(),
                 visit.session().getContext().resolveLocale(visit.context().getUser()))
             .createForm(BirthDatePage.LOCKED_TEMPLATE);

@@ -33,6 +33,10 @@ class BirthDateTriesTest {
     }
     person.at("tries-left").check("guardian-wrong");
     sendWrong(person, child).at("birth-dates-locked").check("guardian-locked");
+    assertThat(person.page().textContent("main"))
+        .containsPattern("à partir du \\d+ \\p{L}+ \\d{4} à \\d+\u00a0h\u00a0\\d{2}\\.")
+        .doesNotContain("Cette date n’est pas celle");
+    assertThat(person.page().title()).startsWith("Trop de dates");
     assertThat(new Account(stack, guardian).state()).isEqualTo("NOTIFIED");
 
     try (Visitor elsewhere = visitor.other()) {
