@@ -1,6 +1,6 @@
 <#--
   The same answer for everybody.
-  what: IDENTIFIER or PASSWORD; channel: SMS or MAIL
+  what: IDENTIFIER or PASSWORD; channel: SMS or MAIL; gatewayDown?
 -->
 <#import "template.ftl" as layout>
 <#import "components/form.ftl" as form>
@@ -10,6 +10,9 @@
     ${msg("recoverSentTitle")}
   <#elseif section = "form">
     <div id="recover-sent" data-what="${what}" data-channel="${channel}">
+      <#if channel == "SMS" && (gatewayDown!false)>
+      <@feedback.alert type="warning" id="gateway-down">${msg("recoverSentGatewayDown")}</@feedback.alert>
+      </#if>
       <p>${msg("recoverSent-" + what + "-" + channel)}</p>
       <h2>${msg("recoverSentMissing-" + channel)}</h2>
       <ul>

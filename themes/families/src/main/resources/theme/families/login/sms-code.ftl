@@ -1,6 +1,6 @@
 <#--
   The code of an SMS. The same page whether or not one was sent.
-  maskedNumber, resendAfterSeconds, expiresMinutes, gatewayDown?
+  maskedNumber, resendAfterSeconds, expiresMinutes, gatewayDown?, askedAgain?
 -->
 <#import "template.ftl" as layout>
 <#import "components/form.ftl" as form>
@@ -13,6 +13,7 @@
     <#if gatewayDown!false>
     <@feedback.alert type="warning" id="gateway-down">${msg("gatewayDown")}</@feedback.alert>
     <#else>
+    <#if askedAgain!false><@feedback.alert type="success" id="code-asked-again">${msg("codeAskedAgain")}</@feedback.alert></#if>
     <p>${msg("codeText")} <strong class="number" dir="ltr" id="masked-number">${maskedNumber}</strong></p>
     <p>${msg("codeExpires", expiresMinutes?c)}</p>
     </#if>

@@ -4,6 +4,7 @@ import fr.educonnect.directory.DirectoryException;
 import fr.educonnect.directoryaccess.DirectoryProvider;
 import fr.educonnect.domain.account.Profile;
 import fr.educonnect.domain.message.Channel;
+import fr.educonnect.messaging.SmsGateway;
 import fr.educonnect.proofs.FormNotes;
 import fr.educonnect.proofs.Journey;
 import fr.educonnect.proofs.JourneyEvents;
@@ -40,7 +41,16 @@ final class RecoveryAuthenticator extends FlowStep {
       // What the address asks for is in the notes now: a reloaded page shows where one stands.
       context.forceChallenge(again(context));
     } else {
+      show(context, notes);
+    }
+  }
+
+  private static void show(AuthenticationFlowContext context, RecoveryNotes notes) {
+    try {
       context.challenge(page(context, notes));
+    } catch (DirectoryException e) {
+      context.challenge(
+          Outage.page("Recovery", context.form(), context.getRefreshExecutionUrl(), e));
     }
   }
 
@@ -118,7 +128,10 @@ final class RecoveryAuthenticator extends FlowStep {
       return CodePage.limit(context.form(), shut.get()).createForm(CodePage.LIMIT_TEMPLATE);
     }
     LoginFormsProvider page =
-        forms(context).into(context.form()).setAttribute("what", notes.what().name());
+        forms(context)
+            .into(context.form())
+            .setAttribute("what", notes.what().name())
+            .setAttribute("gatewayDown", SmsGateway.isDown(context.getSession()));
     if (notes.sent().isPresent()) {
       return page.setAttribute("channel", notes.sent().get().name()).createForm("recover-sent.ftl");
     }

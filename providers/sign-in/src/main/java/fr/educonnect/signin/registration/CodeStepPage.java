@@ -1,13 +1,13 @@
 package fr.educonnect.signin.registration;
 
 import fr.educonnect.directory.proof.CodeState;
-import fr.educonnect.directory.proof.CodeState.Outcome;
 import fr.educonnect.directory.proof.CodeVerdict;
 import fr.educonnect.domain.proof.OneTimeCode;
 import fr.educonnect.proofs.sms.CodePage;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
+import org.keycloak.models.utils.FormMessage;
 
 /** The code: typed, asked for again, or back to name and number. */
 final class CodeStepPage implements StepPage {
@@ -20,6 +20,9 @@ final class CodeStepPage implements StepPage {
   private static final String WRONG = "codeWrong";
   private static final String DEAD = "codeDead";
 
+  /** The last message went out a moment ago. */
+  private static final String TOO_SOON = "codeTooSoon";
+
   /** No more messages for now; the last code can still be used. */
   private static final String NO_MORE = "codeNoMore";
 
@@ -30,7 +33,11 @@ final class CodeStepPage implements StepPage {
       visit.go(Step.IDENTITY);
       return new IdentityPage().show(visit);
     }
-    return visit.codePage().into(visit.page(), number.get()).createForm(CodePage.TEMPLATE);
+    return visit
+        .codePage()
+        .into(visit.page(), number.get())
+        .setAttribute("askedAgain", visit.notes().askedAgain())
+        .createForm(CodePage.TEMPLATE);
   }
 
   @Override
@@ -41,6 +48,7 @@ final class CodeStepPage implements StepPage {
     } else if (button.equals(RESEND)) {
       sendAgain(visit);
     } else {
+      visit.notes().askedAgain(false);
       check(visit, form.getFirst(CODE));
     }
   }
@@ -48,13 +56,27 @@ final class CodeStepPage implements StepPage {
   private static void sendAgain(Visit visit) {
     CodeState state = CodeRequests.ask(visit);
     visit.forms().clear();
-    if (state.outcome() == Outcome.REFUSED) {
-      visit.events().refusedUntold(Step.CODE.label(), "too_many_messages");
-      if (state.expiresIn().isZero()) {
-        visit.shut(CodeRequests.wait(visit));
-      } else {
-        visit.refuse(CODE, NO_MORE);
-      }
+    switch (state.outcome()) {
+      case SENT -> visit.notes().askedAgain(true);
+      case TOO_SOON -> tooSoon(visit);
+      case REFUSED -> noMore(visit, state);
+    }
+  }
+
+  // Also a second press on the button: what the first has done is told then.
+  private static void tooSoon(Visit visit) {
+    if (!visit.notes().askedAgain()) {
+      visit.refuse(FormMessage.GLOBAL, TOO_SOON);
+    }
+  }
+
+  private static void noMore(Visit visit, CodeState state) {
+    visit.notes().askedAgain(false);
+    visit.events().refusedUntold(Step.CODE.label(), "too_many_messages");
+    if (state.expiresIn().isZero()) {
+      visit.shut(CodeRequests.wait(visit));
+    } else {
+      visit.refuse(CODE, NO_MORE);
     }
   }
 

@@ -4,6 +4,7 @@ import fr.educonnect.directory.account.FamilyLookup.TypedName;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.keycloak.common.util.Time;
@@ -20,7 +21,11 @@ final class RegistrationNotes {
   private static final String FIRST_NAME = "educonnect.registration-first-name";
   private static final String NUMBER = "educonnect.registration-number";
   private static final String ACCOUNT = "educonnect.registration-account";
+  private static final String ASKED_AGAIN = "educonnect.registration-asked-again";
   private static final String SHUT_UNTIL = "educonnect.registration-shut-until";
+
+  private static final List<String> NOTES =
+      List.of(STEP, LAST_NAME, FIRST_NAME, NUMBER, ACCOUNT, ASKED_AGAIN, SHUT_UNTIL);
 
   private final AuthenticationSessionModel session;
 
@@ -62,6 +67,19 @@ final class RegistrationNotes {
     return Optional.ofNullable(session.getAuthNote(NUMBER));
   }
 
+  /** Whether the form before this page asked for the code again, and was not refused. */
+  boolean askedAgain() {
+    return session.getAuthNote(ASKED_AGAIN) != null;
+  }
+
+  void askedAgain(boolean again) {
+    if (again) {
+      session.setAuthNote(ASKED_AGAIN, "true");
+    } else {
+      session.removeAuthNote(ASKED_AGAIN);
+    }
+  }
+
   /** The code was right: whose telephone it is, in place of the name that was typed. */
   void proved(long accountId) {
     session.removeAuthNote(LAST_NAME);
@@ -89,9 +107,7 @@ final class RegistrationNotes {
 
   /** Begins again, without a word of what was typed. */
   void clear() {
-    for (String note : new String[] {STEP, LAST_NAME, FIRST_NAME, NUMBER, ACCOUNT, SHUT_UNTIL}) {
-      session.removeAuthNote(note);
-    }
+    NOTES.forEach(session::removeAuthNote);
   }
 
   private static Instant now() {

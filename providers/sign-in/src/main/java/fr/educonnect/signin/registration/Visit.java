@@ -83,10 +83,15 @@ final class Visit {
 
   /** A page with its place on the way, the errors and what was typed. */
   LoginFormsProvider page() {
+    return forms.into(blankPage());
+  }
+
+  /** A page with its place on the way that tells nothing of a refused form. */
+  LoginFormsProvider blankPage() {
     Step step = notes.step();
     events.started(step.label());
-    return forms
-        .into(context.form())
+    return context
+        .form()
         .setAttribute("journeyStep", step.number())
         .setAttribute("journeySteps", Step.STEPS);
   }
@@ -105,6 +110,7 @@ final class Visit {
   /** Goes on to a step. */
   void go(Step step) {
     forms.clear();
+    notes.askedAgain(false);
     notes.step(step);
   }
 

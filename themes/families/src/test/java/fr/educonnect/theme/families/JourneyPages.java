@@ -25,7 +25,14 @@ final class JourneyPages {
   private JourneyPages() {}
 
   static List<PageCase> all() {
-    return Stream.of(activation(), waiting(), registration(), birthDates(), recovery(), links())
+    return Stream.of(
+            activation(),
+            waiting(),
+            registration(),
+            birthDates(),
+            recovery(),
+            withoutTextMessages(),
+            links())
         .flatMap(List::stream)
         .toList();
   }
@@ -113,6 +120,10 @@ final class JourneyPages {
                     "mobileNotAllowed"))),
         page("register-no-mobile", "register-no-mobile.ftl", Map.of()),
         page("sms-code", "sms-code.ftl", merge(code, Map.of("resendAfterSeconds", 60))),
+        page(
+            "sms-code-again",
+            "sms-code.ftl",
+            merge(code, Map.of("resendAfterSeconds", 60, "askedAgain", true))),
         page("sms-code-resend", "sms-code.ftl", code),
         page("sms-code-wrong", "sms-code.ftl", merge(code, failed(Map.of(), "code", "codeWrong"))),
         page("sms-code-down", "sms-code.ftl", merge(code, Map.of("gatewayDown", true))),
@@ -169,7 +180,7 @@ final class JourneyPages {
         page(
             "birth-dates-locked",
             "birth-dates-locked.ftl",
-            Map.of("lockedUntil", "lundi 23 novembre à 14 h 05")),
+            Map.of("lockedUntil", Map.of("day", "23 novembre 2026", "hour", "7", "minute", "05"))),
         page("birth-dates-locked-day", "birth-dates-locked.ftl", Map.of()),
         page("birth-dates-closed", "birth-dates-locked.ftl", Map.of("closed", true)),
         page("children", "children.ftl", reported),
@@ -219,6 +230,22 @@ final class JourneyPages {
         sent("IDENTIFIER", "MAIL"),
         sent("PASSWORD", "SMS"),
         sent("PASSWORD", "MAIL"));
+  }
+
+  private static List<PageCase> withoutTextMessages() {
+    return List.of(
+        page(
+            "recover-password-gateway-down",
+            "recover-start.ftl",
+            Map.of("what", "PASSWORD", "profile", "GUARDIAN", "gatewayDown", true)),
+        page(
+            "recover-identifier-gateway-down",
+            "recover-start.ftl",
+            Map.of("what", "IDENTIFIER", "profile", "GUARDIAN", "gatewayDown", true)),
+        page(
+            "recover-sent-gateway-down",
+            "recover-sent.ftl",
+            Map.of("what", "PASSWORD", "channel", "SMS", "gatewayDown", true)));
   }
 
   private static PageCase sent(String what, String channel) {

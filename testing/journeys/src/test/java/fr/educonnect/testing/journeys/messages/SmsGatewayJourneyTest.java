@@ -3,6 +3,7 @@ package fr.educonnect.testing.journeys.messages;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.educonnect.testing.journeys.StackExtension;
+import fr.educonnect.testing.journeys.browser.RecoveryPages;
 import fr.educonnect.testing.journeys.browser.Visitor;
 import fr.educonnect.testing.journeys.registration.Registration;
 import fr.educonnect.testing.stack.Stack;
@@ -82,12 +83,24 @@ class SmsGatewayJourneyTest {
       assertThat(nobody.page().isVisible("#gateway-down")).isTrue();
       nobody.check("code-gateway-down");
     }
+    recoveryOffers(visitor, false);
     stack.messageServer().setMode(GatewayMode.SUCCESS);
     inbox.awaitSms(guardian.mobile(), 1);
     try (Visitor later = visitor.other()) {
       Registration nobody =
           new Registration(later).open().identify("Nobody", "Nils", "06 12 34 56 12");
       assertThat(nobody.atCode().page().isVisible("#gateway-down")).isFalse();
+    }
+    recoveryOffers(visitor, true);
+  }
+
+  private static void recoveryOffers(Visitor any, boolean textMessages) {
+    try (Visitor visitor = any.other()) {
+      visitor.openOidcService().asGuardian();
+      new RecoveryPages(visitor).openPassword();
+      assertThat(visitor.page().isVisible("#channel-sms")).isEqualTo(textMessages);
+      assertThat(visitor.page().isVisible("#gateway-down")).isNotEqualTo(textMessages);
+      visitor.check("recover-password-gateway-" + (textMessages ? "up" : "down"));
     }
   }
 
