@@ -41,7 +41,10 @@ final class SignInAuthenticator extends FlowStep {
   @Override
   public void action(AuthenticationFlowContext context) {
     MultivaluedMap<String, String> form = context.getHttpRequest().getDecodedFormParameters();
-    if (form.containsKey(PROFILE_FIELD)) {
+    Optional<Response> chosen = new OpenSession(context).answer(form);
+    if (chosen.isPresent()) {
+      context.forceChallenge(chosen.get());
+    } else if (form.containsKey(PROFILE_FIELD)) {
       chooseProfile(context, form.getFirst(PROFILE_FIELD));
     } else {
       signIn(context, form);
@@ -68,7 +71,12 @@ final class SignInAuthenticator extends FlowStep {
   private static void signIn(
       AuthenticationFlowContext context, MultivaluedMap<String, String> form) {
     KeycloakSession session = context.getSession();
+    OpenSession open = new OpenSession(context);
     try {
+      if (open.existsBeside(LoginId.fold(typedLogin(context, form)))) {
+        context.forceChallenge(open.page());
+        return;
+      }
       var tried = new SignInTry(session.getProvider(DirectoryProvider.class), context.getRealm());
       answer(context, form, tried.run(sent(context, form)));
     } catch (DirectoryException e) {

@@ -1,11 +1,11 @@
 package fr.educonnect.signin.link;
 
+import fr.educonnect.signin.SessionEnd;
 import java.util.List;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
 import org.keycloak.models.UserModel;
 import org.keycloak.models.UserSessionModel;
-import org.keycloak.services.managers.AuthenticationManager;
 
 /** The sessions of an account, on all nodes. */
 final class OpenSessions {
@@ -21,6 +21,6 @@ final class OpenSessions {
       return;
     }
     List<UserSessionModel> open = session.sessions().getUserSessionsStream(realm, user).toList();
-    open.forEach(one -> AuthenticationManager.backchannelLogout(session, one, true));
+    open.forEach(new SessionEnd(session)::of);
   }
 }

@@ -2,8 +2,10 @@ package fr.educonnect.signin.registration;
 
 import fr.educonnect.directory.DirectoryException;
 import fr.educonnect.proofs.sms.CodePage;
+import fr.educonnect.signin.OpenSession;
 import fr.educonnect.signin.flow.FlowStep;
 import fr.educonnect.signin.flow.Outage;
+import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.time.Duration;
 import java.util.Map;
@@ -26,8 +28,9 @@ final class SelfRegistration extends FlowStep {
 
   @Override
   public void authenticate(AuthenticationFlowContext context) {
+    OpenSession open = new OpenSession(context);
     try {
-      context.challenge(show(new Visit(context)));
+      context.challenge(open.exists() ? open.page() : show(new Visit(context)));
     } catch (DirectoryException e) {
       context.challenge(
           Outage.page("Registration", context.form(), context.getRefreshExecutionUrl(), e));
@@ -36,21 +39,26 @@ final class SelfRegistration extends FlowStep {
 
   @Override
   public void action(AuthenticationFlowContext context) {
-    Visit visit = new Visit(context);
+    MultivaluedMap<String, String> form = context.getHttpRequest().getDecodedFormParameters();
+    OpenSession open = new OpenSession(context);
     try {
-      if (visit.notes().shut().isEmpty()) {
-        PAGES
-            .get(visit.notes().step())
-            .submit(visit, context.getHttpRequest().getDecodedFormParameters());
-      }
-      if (context.getUser() == null) {
-        context.forceChallenge(visit.again());
-      } else {
-        context.success();
-      }
+      open.answer(form).ifPresentOrElse(context::forceChallenge, () -> submit(context, open, form));
     } catch (DirectoryException e) {
       context.forceChallenge(
           Outage.page("Registration", context.form(), context.getRefreshExecutionUrl(), e));
+    }
+  }
+
+  private static void submit(
+      AuthenticationFlowContext context, OpenSession open, MultivaluedMap<String, String> form) {
+    Visit visit = new Visit(context);
+    if (!open.exists() && visit.notes().shut().isEmpty()) {
+      PAGES.get(visit.notes().step()).submit(visit, form);
+    }
+    if (context.getUser() == null) {
+      context.forceChallenge(visit.again());
+    } else {
+      context.success();
     }
   }
 

@@ -57,6 +57,7 @@ record PageCase(String name, String template, boolean failed, Map<String, Object
   private static List<PageCase> accounts() {
     return List.of(
         page("notice-frozen", "sign-in-notice.ftl", Map.of("notice", "FROZEN")),
+        page("someone-else", "someone-else.ftl", Map.of()),
         page("outage", "sign-in-outage.ftl", Map.of("againUrl", "/again")));
   }
 

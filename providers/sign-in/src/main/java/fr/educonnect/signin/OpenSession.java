@@ -1,0 +1,105 @@
+package fr.educonnect.signin;
+
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.util.Optional;
+import org.keycloak.authentication.AuthenticationFlowContext;
+import org.keycloak.authentication.AuthenticationProcessor;
+import org.keycloak.cookie.CookieProvider;
+import org.keycloak.cookie.CookieType;
+import org.keycloak.events.EventType;
+import org.keycloak.models.RealmModel;
+import org.keycloak.models.UserSessionModel;
+import org.keycloak.services.managers.AuthenticationManager;
+import org.keycloak.services.resources.LoginActionsService;
+
+/**
+ * Somebody who is signed in in this browser already, from another tab. Keycloak would let a second
+ * person go all the way and then refuse: one of the two is chosen before. Who it is is not told.
+ */
+public final class OpenSession {
+
+  private static final String TEMPLATE = "someone-else.ftl";
+
+  /** Field of the page's buttons. */
+  private static final String BUTTON = "step";
+
+  private static final String LEAVE = "LEAVE";
+  private static final String STAY = "STAY";
+
+  private final AuthenticationFlowContext context;
+
+  public OpenSession(AuthenticationFlowContext context) {
+    this.context = context;
+  }
+
+  /** Whether anybody is signed in here. */
+  public boolean exists() {
+    return found().isPresent();
+  }
+
+  /** Whether anybody is signed in here whose identifier is another. */
+  boolean existsBeside(String login) {
+    return isLikely()
+        && found().filter(open -> !open.getUser().getUsername().equals(login)).isPresent();
+  }
+
+  /** The page that asks who goes on. */
+  public Response page() {
+    return context.form().createForm(TEMPLATE);
+  }
+
+  /** What a button of the page leads to; empty for any other form. */
+  public Optional<Response> answer(MultivaluedMap<String, String> form) {
+    String button = Optional.ofNullable(form.getFirst(BUTTON)).orElse("");
+    return switch (button) {
+      case LEAVE -> Optional.of(leave());
+      case STAY -> Optional.of(stay());
+      default -> Optional.empty();
+    };
+  }
+
+  private Response leave() {
+    found().ifPresent(this::end);
+    return Response.seeOther(context.getRefreshExecutionUrl()).build();
+  }
+
+  private void end(UserSessionModel open) {
+    context.newEvent().event(EventType.LOGOUT).session(open).user(open.getUser()).success();
+    new SessionEnd(context.getSession()).of(open);
+    AuthenticationManager.expireIdentityCookie(context.getSession());
+  }
+
+  // From the beginning of the sign-in, which lets whoever is signed in pass: by a cookie that
+  // Keycloak takes from whoever opens the registration.
+  private Response stay() {
+    found().ifPresent(this::giveCookie);
+    AuthenticationProcessor.resetFlow(
+        context.getAuthenticationSession(), LoginActionsService.AUTHENTICATE_PATH);
+    return Response.seeOther(new FlowUrls(context).signIn()).build();
+  }
+
+  private void giveCookie(UserSessionModel open) {
+    AuthenticationManager.createLoginCookie(
+        context.getSession(),
+        context.getRealm(),
+        open.getUser(),
+        open,
+        context.getUriInfo(),
+        context.getConnection());
+  }
+
+  // Most who sign in bring no such cookie: nothing is looked up for them.
+  private boolean isLikely() {
+    return context.getSession().getProvider(CookieProvider.class).get(CookieType.IDENTITY) != null;
+  }
+
+  // All tabs of a browser have the same number, and the session that comes of them as well.
+  private Optional<UserSessionModel> found() {
+    RealmModel realm = context.getRealm();
+    String browser = context.getAuthenticationSession().getParentSession().getId();
+    return Optional.ofNullable(context.getSession().sessions().getUserSession(realm, browser))
+        .filter(open -> open.getUser() != null)
+        .filter(open -> AuthenticationManager.isSessionValid(realm, open));
+  }
+}

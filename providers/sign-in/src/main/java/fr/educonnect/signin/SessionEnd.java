@@ -1,0 +1,48 @@
+package fr.educonnect.signin;
+
+import org.jboss.logging.Logger;
+import org.keycloak.models.AuthenticatedClientSessionModel;
+import org.keycloak.models.KeycloakContext;
+import org.keycloak.models.KeycloakSession;
+import org.keycloak.models.UserSessionModel;
+import org.keycloak.protocol.LoginProtocol;
+
+/**
+ * Ends a session and tells the services that want to know. Keycloak's own way would also end what
+ * the browser's other tabs have begun, and would write the identifier in the log where a service
+ * can only be told through the browser.
+ */
+public final class SessionEnd {
+
+  private static final Logger LOG = Logger.getLogger(SessionEnd.class);
+
+  private final KeycloakSession session;
+
+  public SessionEnd(KeycloakSession session) {
+    this.session = session;
+  }
+
+  /** Ends it, on all nodes. */
+  public void of(UserSessionModel open) {
+    open.getAuthenticatedClientSessions().values().stream()
+        .filter(service -> service.getProtocol() != null)
+        .filter(service -> !service.getClient().isFrontchannelLogout())
+        .forEach(service -> tell(open, service));
+    session.sessions().removeUserSession(session.getContext().getRealm(), open);
+  }
+
+  // The session ends whether or not the service hears of it.
+  private void tell(UserSessionModel open, AuthenticatedClientSessionModel service) {
+    KeycloakContext context = session.getContext();
+    try {
+      session
+          .getProvider(LoginProtocol.class, service.getProtocol())
+          .setRealm(context.getRealm())
+          .setHttpHeaders(context.getHttpRequest().getHttpHeaders())
+          .setUriInfo(context.getUri())
+          .backchannelLogout(open, service);
+    } catch (RuntimeException e) {
+      LOG.warnf(e, "Service %s was not told that a session ended", service.getClient().getId());
+    }
+  }
+}
