@@ -1,6 +1,6 @@
 <#--
   A link that was used, replaced by a newer one, or is too old.
-  continueUrl?: where to sign in
+  continueUrl?: where somebody of this browser goes on
 -->
 <#import "template.ftl" as layout>
 <#import "components/form.ftl" as form>
@@ -17,7 +17,7 @@
       </ul>
     </div>
     <#if continueUrl??>
-    <@feedback.nextSteps><@form.buttonLink label=msg("goToSignIn") id="continue" href=continueUrl/></@feedback.nextSteps>
+    <@feedback.nextSteps><@form.buttonLink label=msg("doContinue") id="continue" href=continueUrl/></@feedback.nextSteps>
     </#if>
   </#if>
 </@layout.registrationLayout>

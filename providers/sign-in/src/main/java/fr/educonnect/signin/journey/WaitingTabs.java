@@ -1,11 +1,11 @@
 package fr.educonnect.signin.journey;
 
 import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.keycloak.authentication.AuthenticationProcessor;
 import org.keycloak.models.KeycloakSession;
-import org.keycloak.models.RealmModel;
-import org.keycloak.models.UserModel;
 import org.keycloak.services.managers.AuthenticationManager;
 import org.keycloak.services.managers.AuthenticationSessionManager;
 import org.keycloak.sessions.AuthenticationSessionModel;
@@ -24,28 +24,45 @@ public final class WaitingTabs {
    * @return empty if no tab of this browser waits for the account
    */
   public static Optional<Response> goOn(KeycloakSession session, String userId) {
-    RealmModel realm = session.getContext().getRealm();
-    return Optional.ofNullable(
-            new AuthenticationSessionManager(session).getCurrentRootAuthenticationSession(realm))
-        .flatMap(
-            browser ->
-                browser.getAuthenticationSessions().values().stream()
-                    .filter(tab -> waitsFor(tab, userId))
-                    .findFirst())
-        .map(
-            tab ->
-                AuthenticationManager.redirectToRequiredActions(
-                    session,
-                    realm,
-                    tab,
-                    session.getContext().getUri(),
-                    tab.getAuthNote(AuthenticationProcessor.CURRENT_AUTHENTICATION_EXECUTION)));
+    return all(session)
+        .filter(tab -> waits(tab) && tab.getAuthenticatedUser().getId().equals(userId))
+        .findFirst()
+        .map(tab -> toRequiredActions(session, tab));
   }
 
-  private static boolean waitsFor(AuthenticationSessionModel tab, String userId) {
-    UserModel user = tab.getAuthenticatedUser();
-    return user != null
-        && user.getId().equals(userId)
+  /** Where a tab of this browser waits for whomever; empty if none does. */
+  public static Optional<URI> place(KeycloakSession session) {
+    return all(session)
+        .filter(WaitingTabs::waits)
+        .findFirst()
+        .map(tab -> toRequiredActions(session, tab).getLocation());
+  }
+
+  /** The service to which a tab of this browser is on its way; empty if there is none. */
+  public static Optional<String> clientId(KeycloakSession session) {
+    return all(session).map(tab -> tab.getClient().getClientId()).findFirst();
+  }
+
+  private static Stream<AuthenticationSessionModel> all(KeycloakSession session) {
+    return Optional.ofNullable(
+            new AuthenticationSessionManager(session)
+                .getCurrentRootAuthenticationSession(session.getContext().getRealm()))
+        .stream()
+        .flatMap(browser -> browser.getAuthenticationSessions().values().stream());
+  }
+
+  private static Response toRequiredActions(
+      KeycloakSession session, AuthenticationSessionModel tab) {
+    return AuthenticationManager.redirectToRequiredActions(
+        session,
+        session.getContext().getRealm(),
+        tab,
+        session.getContext().getUri(),
+        tab.getAuthNote(AuthenticationProcessor.CURRENT_AUTHENTICATION_EXECUTION));
+  }
+
+  private static boolean waits(AuthenticationSessionModel tab) {
+    return tab.getAuthenticatedUser() != null
         && Action.REQUIRED_ACTIONS.name().equals(tab.getAction())
         && SignedIn.of(tab).isPresent();
   }

@@ -2,6 +2,7 @@ package fr.educonnect.signin.link;
 
 import fr.educonnect.directory.DirectoryException;
 import fr.educonnect.signin.flow.Outage;
+import fr.educonnect.signin.journey.WaitingTabs;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
 import java.net.URI;
@@ -44,9 +45,16 @@ final class LinkPages {
     return page.createForm("link-done.ftl");
   }
 
-  /** Used, replaced, too old, or never one. */
+  /**
+   * Used, replaced, too old, or never one; perhaps by a second press on the button that used it.
+   */
   Response dead() {
-    return page().setStatus(Status.NOT_FOUND).createForm("link-dead.ftl");
+    LoginFormsProvider page = page().setStatus(Status.NOT_FOUND);
+    WaitingTabs.place(session)
+        .map(URI::toString)
+        .or(() -> service(WaitingTabs.clientId(session)))
+        .ifPresent(url -> page.setAttribute("continueUrl", url));
+    return page.createForm("link-dead.ftl");
   }
 
   Response outage(DirectoryException e) {
