@@ -1,0 +1,47 @@
+package fr.educonnect.testing.journeys.everybody;
+
+import com.microsoft.playwright.Page;
+import fr.educonnect.testing.journeys.browser.Visitor;
+
+/** All that somebody may do at a page but answer it. */
+final class Restlessness {
+  private static final String GO_ON = "#loginContinueLink";
+
+  private final Visitor visitor;
+  private final Page page;
+
+  Restlessness(Visitor visitor) {
+    this.visitor = visitor;
+    page = visitor.page();
+  }
+
+  /** Whatever is done, the page is the same afterwards. */
+  void endsAt(String id) {
+    page.reload();
+    visitor.sees(id);
+    goBackAndOn(id);
+    lookElsewhere();
+    page.reload();
+    visitor.sees(id);
+  }
+
+  // Where Keycloak says that the page has expired, its first link leads on; where an earlier page
+  // is
+  // shown as it was, the browser does.
+  private void goBackAndOn(String id) {
+    page.goBack();
+    if (page.isVisible(GO_ON)) {
+      visitor.check("walk-page-expired");
+      page.click(GO_ON);
+    } else if (!page.isVisible("[id='" + id + "']")) {
+      page.goForward();
+    }
+    visitor.sees(id);
+  }
+
+  private void lookElsewhere() {
+    try (Visitor tab = visitor.secondTab()) {
+      tab.openOidcService().isAskedToSignIn();
+    }
+  }
+}

@@ -1,0 +1,100 @@
+package fr.educonnect.testing.journeys.everybody;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import fr.educonnect.testing.journeys.browser.Hand;
+import fr.educonnect.testing.journeys.browser.Visitor;
+import fr.educonnect.testing.stack.process.Wait;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+
+/** Somebody on a way through a journey; what holds of every page is looked at on each. */
+final class Walk implements AutoCloseable {
+  private static final String HEADING = "kc-page-title";
+  private static final String ERROR_IN_TITLE = "(Erreur|Error)\\b.*";
+  private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+  private final Way way;
+  private final Visitor visitor;
+  private final Map<String, String> pagesByTitle = new HashMap<>();
+
+  Walk(Way way, Visitor any) {
+    this.way = way;
+    visitor = way.visitor(any);
+  }
+
+  Visitor visitor() {
+    return visitor;
+  }
+
+  Hand hand() {
+    return visitor.hand();
+  }
+
+  /** From a service to the sign-in page. */
+  Walk toSignIn(boolean student) {
+    visitor.openOidcService();
+    at("profile-form");
+    if (student) {
+      visitor.asStudent();
+    } else {
+      visitor.asGuardian();
+    }
+    return at("kc-form-login");
+  }
+
+  /** At a page that holds this part: its title is its own, its heading has the focus. */
+  Walk at(String page) {
+    visitor.sees(page);
+    if (way == Way.RESTLESS) {
+      new Restlessness(visitor).endsAt(page);
+    }
+    assertThat(visitor.page().title()).doesNotMatch(ERROR_IN_TITLE);
+    assertThat(pagesByTitle.merge(visitor.page().title(), page, (first, next) -> first))
+        .as("page with this title")
+        .isEqualTo(page);
+    return focusIsAt(HEADING).look(page);
+  }
+
+  /** The same page again, which says what to correct; the error is the one with this id. */
+  Walk refused(String error) {
+    visitor.sees(error);
+    assertThat(visitor.page().title()).matches(ERROR_IN_TITLE);
+    return focusIsAt(firstWrong()).look(error);
+  }
+
+  /** At the service, which knows who came. */
+  Walk arrives(String lastName) {
+    assertThat(visitor.received()).contains(lastName);
+    return this;
+  }
+
+  // The field that is wrong, else the message at the top.
+  private String firstWrong() {
+    Page page = visitor.page();
+    String invalid = "[aria-invalid=true]";
+    return page.isVisible(invalid) ? page.locator(invalid).first().getAttribute("id") : "kc-alert";
+  }
+
+  private Walk focusIsAt(String id) {
+    Wait.until("focus at " + id, PATIENCE, () -> id.equals(focused()));
+    return this;
+  }
+
+  private String focused() {
+    return (String) visitor.page().evaluate("document.activeElement?.id ?? ''");
+  }
+
+  private Walk look(String page) {
+    assertThat(visitor.page().getAttribute("html", "lang")).isEqualTo(way.language());
+    visitor.check(way.picture(page));
+    return this;
+  }
+
+  @Override
+  public void close() {
+    visitor.close();
+  }
+}
