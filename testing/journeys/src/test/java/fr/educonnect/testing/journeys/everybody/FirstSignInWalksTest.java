@@ -31,7 +31,7 @@ class FirstSignInWalksTest {
   void ofAGuardianWithALinkByMail(Way way, Visitor any) {
     Person guardian = stack.take(Spare.GUARDIAN_OF_ONE_NOTIFIED);
     try (Walk walk = new Walk(way, any)) {
-      walk.toSignIn(false).visitor().signIn(guardian.login(), "not-the-password-1");
+      walk.asGuardian().visitor().signIn(guardian.login(), "not-the-password-1");
       walk.refused("input-error").visitor().signIn(guardian);
       walk.at("activation-guardian").hand().press("submit");
       walk.refused("input-error-mail");
@@ -47,7 +47,7 @@ class FirstSignInWalksTest {
   void ofAGuardianWhoCorrectsTheAddress(Way way, Visitor any) {
     Person guardian = stack.take(Spare.GUARDIAN_ACTIVATING);
     try (Walk walk = new Walk(way, any)) {
-      walk.toSignIn(false).visitor().signIn(guardian);
+      walk.asGuardian().visitor().signIn(guardian);
       walk.at("mail-pending").hand().press("step-resend");
       walk.visitor().sees("resend-wait");
       ActivationPages pages = new ActivationPages(walk.visitor());
@@ -65,7 +65,7 @@ class FirstSignInWalksTest {
   void ofAGuardianWhoReportsAWrongLink(Way way, Visitor any) {
     Person guardian = stack.take(Spare.GUARDIAN_OF_SEVERAL_NOTIFIED);
     try (Walk walk = new Walk(way, any)) {
-      walk.toSignIn(false).visitor().signIn(guardian);
+      walk.asGuardian().visitor().signIn(guardian);
       walk.at("activation-guardian");
       new ActivationPages(walk.visitor()).mailTwice(mail(guardian));
       answer(walk.visitor(), guardian);
@@ -84,7 +84,7 @@ class FirstSignInWalksTest {
   void ofAStudent(Way way, Visitor any) {
     Person student = stack.take(Spare.STUDENT_NOTIFIED);
     try (Walk walk = new Walk(way, any)) {
-      walk.toSignIn(true).visitor().signIn(student);
+      walk.asStudent().visitor().signIn(student);
       walk.at("activation-student").hand().press("submit");
       walk.refused("input-error-day");
       new ActivationPages(walk.visitor()).student(student, PASSWORD);

@@ -30,7 +30,7 @@ class RecoveryWalksTest {
   void ofThePasswordByMail(Way way, Visitor any) {
     Person guardian = stack.take(Spare.GUARDIAN_OF_ONE_ACTIVE);
     try (Walk walk = new Walk(way, any)) {
-      walk.toSignIn(false).hand().press("recover-password");
+      walk.asGuardian().hand().press("recover-password");
       walk.at("recover-start").hand().press("channel-mail");
       walk.refused("input-error-login");
       new RecoveryPages(walk.visitor()).passwordByMail(guardian.login());
@@ -52,7 +52,7 @@ class RecoveryWalksTest {
   void ofTheIdentifierByMail(Way way, Visitor any) {
     Person guardian = stack.take(Spare.GUARDIAN_OF_SEVERAL_ACTIVE);
     try (Walk walk = new Walk(way, any)) {
-      walk.toSignIn(false).hand().press("recover-identifier");
+      walk.asGuardian().hand().press("recover-identifier");
       walk.at("recover-start").hand().press("submit");
       walk.refused("input-error-contact");
       new RecoveryPages(walk.visitor()).identifier(guardian, guardian.mail());

@@ -25,8 +25,9 @@ class RegistrationWalkTest {
   void leadsFromTheServiceBackIntoIt(Way way, Visitor any) {
     Person guardian = stack.take(Spare.GUARDIAN_UNREGISTERED);
     try (Walk walk = new Walk(way, any)) {
-      Registration pages = new Registration(walk.toSignIn(false).visitor());
-      walk.hand().press("register");
+      Registration pages = new Registration(walk.visitor().openOidcService());
+      walk.at("profile-form").visitor().asGuardian();
+      walk.at("kc-form-login").hand().press("register");
       identity(walk, pages, guardian);
       code(walk, pages, guardian);
       birthDates(walk, pages, guardian);

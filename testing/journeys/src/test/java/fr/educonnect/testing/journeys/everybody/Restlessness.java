@@ -21,8 +21,6 @@ final class Restlessness {
     visitor.sees(id);
     goBackAndOn(id);
     lookElsewhere();
-    page.reload();
-    visitor.sees(id);
   }
 
   // Where Keycloak says that the page has expired, its first link leads on; where an earlier page

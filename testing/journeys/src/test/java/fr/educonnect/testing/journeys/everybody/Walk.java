@@ -33,16 +33,16 @@ final class Walk implements AutoCloseable {
     return visitor.hand();
   }
 
-  /** From a service to the sign-in page. */
-  Walk toSignIn(boolean student) {
-    visitor.openOidcService();
-    at("profile-form");
-    if (student) {
-      visitor.asStudent();
-    } else {
-      visitor.asGuardian();
-    }
-    return at("kc-form-login");
+  /** From a service to the sign-in page of guardians. */
+  Walk asGuardian() {
+    visitor.openOidcService().asGuardian().sees("kc-form-login");
+    return this;
+  }
+
+  /** From a service to the sign-in page of students. */
+  Walk asStudent() {
+    visitor.openOidcService().asStudent().sees("kc-form-login");
+    return this;
   }
 
   /** At a page that holds this part: its title is its own, its heading has the focus. */
