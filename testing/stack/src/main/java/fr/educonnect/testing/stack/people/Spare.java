@@ -6,19 +6,19 @@ package fr.educonnect.testing.stack.people;
  */
 public enum Spare {
   /** With a provisional password and one child. */
-  GUARDIAN_OF_ONE_NOTIFIED("NOTIFIED", 24),
+  GUARDIAN_OF_ONE_NOTIFIED("NOTIFIED", 30),
   /** With a provisional password and two children or more. */
-  GUARDIAN_OF_SEVERAL_NOTIFIED("NOTIFIED", 16),
+  GUARDIAN_OF_SEVERAL_NOTIFIED("NOTIFIED", 20),
   /** Never notified; the register has a mobile number. */
-  GUARDIAN_UNREGISTERED(Casting.UNTOUCHED, 30),
+  GUARDIAN_UNREGISTERED(Casting.UNTOUCHED, 42),
   /** Chose a password and gave an address that is not validated. */
   GUARDIAN_ACTIVATING("ACTIVATING", 14),
   /** Active by a confirmed address, with one child; the register has a mobile number. */
-  GUARDIAN_OF_ONE_ACTIVE("ACTIVE", 20),
+  GUARDIAN_OF_ONE_ACTIVE("ACTIVE", 24),
   /** Active by a confirmed address, with two children or more; a mobile number as well. */
   GUARDIAN_OF_SEVERAL_ACTIVE("ACTIVE", 26),
   /** With a provisional password. */
-  STUDENT_NOTIFIED("NOTIFIED", 20),
+  STUDENT_NOTIFIED("NOTIFIED", 24),
   /** Active, without any address. */
   STUDENT_ACTIVE("ACTIVE", 8);
 
