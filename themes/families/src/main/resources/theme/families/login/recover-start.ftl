@@ -13,7 +13,7 @@
   <#elseif section = "form">
     <#if noSms><@feedback.alert type="warning" id="gateway-down">${msg("recoverGatewayDown")}</@feedback.alert></#if>
     <#if what == "IDENTIFIER">
-    <p>${msg("recoverIdentifierText")}</p>
+    <p>${msg("recoverIdentifierText-" + guardian?then("GUARDIAN", "STUDENT"))}</p>
     <@form.post id="recover-start">
       <#if guardian>
       <@form.field name="contact" label=msg("recoverContact") inputmode="email" hint=msg("recoverContactHint")/>

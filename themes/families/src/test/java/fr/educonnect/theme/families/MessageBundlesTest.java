@@ -25,6 +25,19 @@ class MessageBundlesTest {
         (key, text) -> assertThat(formatted(text)).as("%s", key).isEqualTo(undoubled(text)));
   }
 
+  /** In text messages the alphabet has no such space. */
+  @ParameterizedTest
+  @ValueSource(strings = {"login", "email"})
+  void noFrenchSignStandsAtTheBeginningOfALine(String type) {
+    Bundle.ours(type, "fr")
+        .forEach(
+            (key, text) -> {
+              if (!((String) key).endsWith("Sms")) {
+                assertThat((String) text).as("%s", key).doesNotContainPattern(" [:?!;»]|« ");
+              }
+            });
+  }
+
   private static String undoubled(Object pattern) {
     return ((String) pattern).replace("''", "'");
   }
