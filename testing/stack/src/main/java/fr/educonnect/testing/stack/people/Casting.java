@@ -52,7 +52,7 @@ final class Casting {
   }
 
   private void castGuardians(List<Person> candidates) {
-    List<Person> left = new ArrayList<>(candidates);
+    List<Person> left = new ArrayList<>(alone(candidates));
     cast("guardianTwoAcademies", left.remove(0), "ACTIVE");
     cast("guardianActive", left.remove(0), "ACTIVE");
     cast("guardianNotified", left.remove(0), "NOTIFIED");
@@ -61,6 +61,17 @@ final class Casting {
     take(left, Spare.GUARDIAN_UNREGISTERED, 1)
         .forEach(person -> cast("guardianUnregistered", person, UNTOUCHED));
     castOthers(left, candidates.size());
+  }
+
+  // Those whose telephone no other guardian has: what is sent there is theirs, and finds them.
+  private static List<Person> alone(List<Person> people) {
+    Map<String, Long> holders =
+        people.stream()
+            .filter(person -> person.mobile() != null)
+            .collect(Collectors.groupingBy(Person::mobile, Collectors.counting()));
+    return people.stream()
+        .filter(person -> person.mobile() == null || holders.get(person.mobile()) == 1)
+        .toList();
   }
 
   private void castStudents(List<Person> candidates) {
