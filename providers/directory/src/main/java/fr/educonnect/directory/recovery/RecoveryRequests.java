@@ -45,9 +45,8 @@ public final class RecoveryRequests {
    * the school sees that it was asked for, at most once a day.
    *
    * @param account empty also for one that may not be used
-   * @return false where a limit is reached that is the same for everybody
    */
-  public boolean passwordLink(Optional<AccountSnapshot> account, RecoveryRequest request) {
+  public RecoveryAnswer passwordLink(Optional<AccountSnapshot> account, RecoveryRequest request) {
     Optional<Recipient> reachable = account.flatMap(one -> Recipient.of(one, request.channel()));
     Optional<Long> school =
         account.filter(one -> reachable.isEmpty() && schoolCanReset(one)).map(AccountSnapshot::id);
@@ -56,20 +55,17 @@ public final class RecoveryRequests {
           boolean granted = limits.grant(connection, reachable, request);
           Optional<Recipient> recipient = reachable.filter(one -> granted);
           if (!limits.take(connection, reachable, request, recipient.isPresent())) {
-            return false;
+            return RecoveryAnswer.TOO_MANY;
           }
           sendLink(connection, recipient, request);
           askSchool(connection, school);
-          return true;
+          return RecoveryAnswer.of(reachable, granted);
         });
   }
 
-  /**
-   * Sends each account's identifier to its own confirmed contact.
-   *
-   * @return false where a limit is reached that is the same for everybody
-   */
-  public boolean identifierReminder(List<AccountSnapshot> accounts, RecoveryRequest request) {
+  /** Sends each account's identifier to its own confirmed contact. */
+  public RecoveryAnswer identifierReminder(
+      List<AccountSnapshot> accounts, RecoveryRequest request) {
     List<Recipient> reachable =
         accounts.stream().flatMap(one -> Recipient.of(one, request.channel()).stream()).toList();
     Optional<Recipient> first = reachable.stream().findFirst();
@@ -77,14 +73,14 @@ public final class RecoveryRequests {
         connection -> {
           boolean granted = limits.grant(connection, first, request);
           if (!limits.take(connection, first, request, granted && first.isPresent())) {
-            return false;
+            return RecoveryAnswer.TOO_MANY;
           }
           remind(connection, first.filter(one -> granted), request);
           for (Recipient other :
               granted ? reachable.stream().skip(1).toList() : List.<Recipient>of()) {
             remind(connection, Optional.of(other), request);
           }
-          return true;
+          return RecoveryAnswer.of(first, granted);
         });
   }
 

@@ -58,8 +58,8 @@ class RecoveryRequestsTest {
 
   @Test
   void sendsALinkToTheConfirmedContact() {
-    assertThat(recovery.passwordLink(guardian(), by(Channel.MAIL))).isTrue();
-    assertThat(recovery.passwordLink(guardian(), by(Channel.SMS))).isTrue();
+    assertThat(recovery.passwordLink(guardian(), by(Channel.MAIL))).isEqualTo(RecoveryAnswer.SENT);
+    assertThat(recovery.passwordLink(guardian(), by(Channel.SMS))).isEqualTo(RecoveryAnswer.SENT);
     assertThat(rows.column("select channel || ' ' || destination from message order by created_at"))
         .containsExactly("MAIL Martin@example.org", "SMS " + MOBILE);
     String newest = "select encode(proof_id, 'hex') from message order by created_at desc limit 1";
@@ -107,9 +107,27 @@ class RecoveryRequestsTest {
   }
 
   @Test
+  void sendsNothingToAnAddressThatAwaitsItsValidation() {
+    rows.run(
+        """
+        update account set mail = null, mail_confirmed_at = null, mobile = null,
+          mobile_confirmed_at = null, pending_mail = 'new@example.org', pending_mail_at = now()
+        where state = 'ACTIVE'
+        """);
+    for (Channel channel : Channel.values()) {
+      assertThat(recovery.passwordLink(guardian(), by(channel)))
+          .isEqualTo(RecoveryAnswer.NO_CONTACT);
+      assertThat(recovery.identifierReminder(List.of(guardian().orElseThrow()), by(channel)))
+          .isEqualTo(RecoveryAnswer.NO_CONTACT);
+    }
+    assertThat(rows.one("select count(*) from message")).isEqualTo("0");
+  }
+
+  @Test
   void sendsNothingForAFrozenAccount() {
     rows.run("update account set frozen_at = now() where id = 162000000000002");
-    assertThat(recovery.passwordLink(guardian(), by(Channel.MAIL))).isTrue();
+    assertThat(recovery.passwordLink(guardian(), by(Channel.MAIL)))
+        .isEqualTo(RecoveryAnswer.NO_CONTACT);
     recovery.identifierReminder(List.of(guardian().orElseThrow()), by(Channel.MAIL));
     assertThat(rows.one("select count(*) from message")).isEqualTo("0");
     assertThat(rows.one(ASKED + TestAccounts.GUARDIAN)).isNull();
@@ -149,11 +167,13 @@ class RecoveryRequestsTest {
   @Test
   void whatIsUsedUpOfTheAccountsOwnShowsNobodyAnything() {
     recovery = recovery(new Limit(1, Duration.ofHours(1)));
-    assertThat(recovery.passwordLink(guardian(), by(Channel.MAIL))).isTrue();
-    assertThat(recovery.passwordLink(guardian(), by(Channel.MAIL))).isTrue();
+    assertThat(recovery.passwordLink(guardian(), by(Channel.MAIL))).isEqualTo(RecoveryAnswer.SENT);
+    assertThat(recovery.passwordLink(guardian(), by(Channel.MAIL)))
+        .isEqualTo(RecoveryAnswer.TOO_MANY_TO_PERSON);
     assertThat(rows.one("select count(*) from message")).isEqualTo("1");
     for (int i = 0; i < 5; i++) {
-      assertThat(recovery.passwordLink(guardian(), by(Channel.SMS))).isTrue();
+      assertThat(recovery.passwordLink(guardian(), by(Channel.SMS)))
+          .isNotEqualTo(RecoveryAnswer.TOO_MANY);
     }
     assertThat(rows.one("select count(*) from message where channel = 'SMS'")).isEqualTo("3");
   }
@@ -170,7 +190,7 @@ class RecoveryRequestsTest {
     recovery.passwordLink(guardian(), by(Channel.SMS));
     assertThat(rows.one(real)).as("what is not sent kills no link").isEqualTo(link);
     for (Channel channel : Channel.values()) {
-      assertThat(recovery.passwordLink(guardian(), atHome(channel))).isTrue();
+      assertThat(recovery.passwordLink(guardian(), atHome(channel))).isEqualTo(RecoveryAnswer.SENT);
     }
     assertThat(rows.one("select count(*) from message where channel = 'MAIL'")).isEqualTo("2");
     assertThat(rows.one("select count(*) from message where channel = 'SMS'")).isEqualTo("4");
@@ -181,8 +201,10 @@ class RecoveryRequestsTest {
     for (int i = 0; i < 60; i++) {
       recovery.passwordLink(Optional.empty(), request(Channel.SMS, "nobody" + i));
     }
-    assertThat(recovery.passwordLink(Optional.empty(), request(Channel.SMS, "x"))).isFalse();
-    assertThat(recovery.passwordLink(guardian(), by(Channel.SMS))).isFalse();
+    assertThat(recovery.passwordLink(Optional.empty(), request(Channel.SMS, "x")))
+        .isEqualTo(RecoveryAnswer.TOO_MANY);
+    assertThat(recovery.passwordLink(guardian(), by(Channel.SMS)))
+        .isEqualTo(RecoveryAnswer.TOO_MANY);
     assertThat(rows.one("select count(*) from message")).isEqualTo("0");
   }
 

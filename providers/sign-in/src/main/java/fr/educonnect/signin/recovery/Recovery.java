@@ -4,6 +4,7 @@ import fr.educonnect.directory.account.AccountSnapshot;
 import fr.educonnect.directory.limit.Allowance;
 import fr.educonnect.directory.limit.Limit;
 import fr.educonnect.directory.limit.SubjectKind;
+import fr.educonnect.directory.recovery.RecoveryAnswer;
 import fr.educonnect.directory.recovery.RecoveryRequest;
 import fr.educonnect.directoryaccess.DirectoryProvider;
 import fr.educonnect.domain.account.Profile;
@@ -34,17 +35,29 @@ final class Recovery {
   /**
    * What came of it.
    *
+   * @param answer for the event
    * @param shut how long to wait where a limit is reached that is the same for everybody
-   * @param account whom the answer goes to, for the event
+   * @param account whom it is about, for the event
    */
-  record Outcome(Optional<Duration> shut, Optional<AccountSnapshot> account) {}
+  record Outcome(
+      RecoveryAnswer answer, Optional<Duration> shut, Optional<AccountSnapshot> account) {
+
+    /** Word of the event where nothing was sent. */
+    String reason() {
+      return switch (answer) {
+        case TOO_MANY -> "too_many";
+        case TOO_MANY_TO_PERSON -> "too_many_to_person";
+        case NO_CONTACT, SENT -> account.isPresent() ? "no_contact" : "nobody";
+      };
+    }
+  }
 
   /** Has a link sent with which a new password can be chosen. */
   Outcome password(RecoveryForm form) {
     Optional<String> device = DeviceCookie.read(context.getSession()).knownFor(form.typed());
     Optional<Duration> shut = lookup().or(() -> typed(form, device));
     if (shut.isPresent()) {
-      return new Outcome(shut, Optional.empty());
+      return new Outcome(RecoveryAnswer.TOO_MANY, shut, Optional.empty());
     }
     Optional<AccountSnapshot> account =
         directory.lookup().byLogin(form.typed()).filter(directory::isUsable);
@@ -55,7 +68,7 @@ final class Recovery {
   Outcome identifier(RecoveryForm form, Profile profile) {
     Optional<Duration> shut = lookup();
     if (shut.isPresent()) {
-      return new Outcome(shut, Optional.empty());
+      return new Outcome(RecoveryAnswer.TOO_MANY, shut, Optional.empty());
     }
     List<AccountSnapshot> accounts =
         directory
@@ -71,14 +84,15 @@ final class Recovery {
             .flatMap(DeviceCookie.read(context.getSession())::knownFor);
     Optional<Duration> typed = typed(form, device);
     return typed.isPresent()
-        ? new Outcome(typed, Optional.empty())
+        ? new Outcome(RecoveryAnswer.TOO_MANY, typed, Optional.empty())
         : outcome(directory.recovery().identifierReminder(accounts, request(form, device)), first);
   }
 
-  private Outcome outcome(boolean taken, Optional<AccountSnapshot> account) {
-    return taken
-        ? new Outcome(Optional.empty(), account)
-        : new Outcome(Optional.of(directory.limits().sms().address().window()), Optional.empty());
+  private Outcome outcome(RecoveryAnswer answer, Optional<AccountSnapshot> account) {
+    return answer == RecoveryAnswer.TOO_MANY
+        ? new Outcome(
+            answer, Optional.of(directory.limits().sms().address().window()), Optional.empty())
+        : new Outcome(answer, Optional.empty(), account);
   }
 
   /** How long to wait where this address has looked up too many. */

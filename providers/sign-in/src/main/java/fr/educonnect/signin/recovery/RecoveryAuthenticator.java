@@ -1,6 +1,7 @@
 package fr.educonnect.signin.recovery;
 
 import fr.educonnect.directory.DirectoryException;
+import fr.educonnect.directory.recovery.RecoveryAnswer;
 import fr.educonnect.directoryaccess.DirectoryProvider;
 import fr.educonnect.domain.account.Profile;
 import fr.educonnect.domain.message.Channel;
@@ -107,15 +108,15 @@ final class RecoveryAuthenticator extends FlowStep {
     JourneyEvents events = events(context);
     String step = notes.what().label();
     if (outcome.shut().isPresent()) {
-      events.refused(step, "too_many");
+      events.refused(step, outcome.reason());
       notes.shutFor(outcome.shut().get());
       return;
     }
     outcome.account().ifPresent(account -> events.account(account.id()));
-    if (outcome.account().isPresent()) {
+    if (outcome.answer() == RecoveryAnswer.SENT) {
       events.done(step, EventType.SEND_RESET_PASSWORD);
     } else {
-      events.refusedAlike(step, "nobody");
+      events.refusedAlike(step, outcome.reason());
     }
     events.left();
     forms(context).clear();
