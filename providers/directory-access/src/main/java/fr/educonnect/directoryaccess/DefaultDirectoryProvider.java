@@ -28,7 +28,6 @@ import fr.educonnect.directory.proof.ProofLinks;
 import fr.educonnect.directory.recovery.RecoveryRequests;
 import fr.educonnect.directoryaccess.PasswordVerdict.Kind;
 import fr.educonnect.domain.link.BirthDateAnswer;
-import fr.educonnect.domain.password.ProvisionalPassword;
 import fr.educonnect.domain.proof.SmsDestinations;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -292,13 +291,7 @@ final class DefaultDirectoryProvider implements DirectoryProvider {
       LOG.error(e.getMessage());
       return Kind.WRONG;
     }
-    Instant since =
-        account
-            .progress()
-            .notifiedAt()
-            .filter(provisional.setAt()::isBefore)
-            .orElse(provisional.setAt());
-    return ProvisionalPassword.isDead(since, now()) ? Kind.PROVISIONAL_DEAD : Kind.PROVISIONAL;
+    return account.isProvisionalPasswordDead(now()) ? Kind.PROVISIONAL_DEAD : Kind.PROVISIONAL;
   }
 
   private List<AccountSnapshot> remember(List<AccountSnapshot> accounts) {

@@ -3,7 +3,6 @@ package fr.educonnect.signin;
 import fr.educonnect.directory.account.AccountSnapshot;
 import fr.educonnect.directoryaccess.PasswordVerdict;
 import fr.educonnect.domain.account.AccountState;
-import fr.educonnect.signin.journey.ActivationDeadline;
 import fr.educonnect.signin.journey.JourneyVisit;
 import java.util.Optional;
 
@@ -19,7 +18,7 @@ enum SignInOutcome {
   LOCKED(Answer.REFUSED, "user_temporarily_disabled"),
   ENDED(Answer.REFUSED, "user_disabled"),
   PROVISIONAL_PASSWORD_DEAD(Answer.REFUSED, "provisional_password_expired"),
-  /** Three months went by, and the address was not validated. */
+  /** Three months went by since the last distribution, and the account was not activated. */
   ACTIVATION_EXPIRED(Answer.REFUSED, "activation_expired"),
   /** Nobody signs in until the assistance team has decided; told to whoever knows the password. */
   FROZEN(Answer.FROZEN, "account_frozen"),
@@ -71,18 +70,17 @@ enum SignInOutcome {
       case WRONG -> usable ? WRONG_PASSWORD : ENDED;
       case FROZEN -> FROZEN;
       case PROVISIONAL_DEAD -> PROVISIONAL_PASSWORD_DEAD;
-      case PROVISIONAL -> isActive(account.get()) ? PASSWORD_TO_CHANGE : NOT_ACTIVATED;
-      case CHOSEN -> chosen(account.get());
+      case PROVISIONAL -> right(account.get(), PASSWORD_TO_CHANGE, NOT_ACTIVATED);
+      case CHOSEN -> right(account.get(), SIGNED_IN, MAIL_NOT_VALIDATED);
     };
   }
 
-  private static SignInOutcome chosen(AccountSnapshot account) {
+  private static SignInOutcome right(
+      AccountSnapshot account, SignInOutcome active, SignInOutcome unfinished) {
     if (isActive(account)) {
-      return SIGNED_IN;
+      return active;
     }
-    return ActivationDeadline.isOver(account, JourneyVisit.now())
-        ? ACTIVATION_EXPIRED
-        : MAIL_NOT_VALIDATED;
+    return account.progress().isOver(JourneyVisit.now()) ? ACTIVATION_EXPIRED : unfinished;
   }
 
   private static boolean isActive(AccountSnapshot account) {

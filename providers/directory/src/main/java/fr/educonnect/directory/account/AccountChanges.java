@@ -4,6 +4,8 @@ import fr.educonnect.directory.password.ProvisionalPasswordCipher;
 import fr.educonnect.directory.pool.DirectoryPool;
 import fr.educonnect.directory.proof.ProofLink;
 import fr.educonnect.directory.proof.ProofLinks;
+import fr.educonnect.domain.account.AccountEvent;
+import fr.educonnect.domain.account.AccountState;
 import fr.educonnect.domain.account.Transition;
 import fr.educonnect.domain.account.Transition.ContactEffect;
 import fr.educonnect.domain.account.Transition.PasswordEffect;
@@ -13,6 +15,7 @@ import fr.educonnect.domain.proof.ProofPurpose;
 import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.Optional;
 
 /**
@@ -73,9 +76,18 @@ public final class AccountChanges {
   }
 
   private static Optional<Transition> transition(AccountSnapshot account, AccountChange change) {
-    return account.progress().frozenAt().isPresent()
-        ? Transitions.ofFrozen(change.event())
+    if (account.progress().frozenAt().isPresent()) {
+      return Transitions.ofFrozen(change.event());
+    }
+    return account.progress().isOver(Instant.now()) && !isForTheUnnotified(account, change)
+        ? Optional.empty()
         : Transitions.of(account.profile(), account.progress().state(), change.event());
+  }
+
+  // After the three months nothing goes on that was begun in them, whether or not the job has run.
+  private static boolean isForTheUnnotified(AccountSnapshot account, AccountChange change) {
+    return change.event() == AccountEvent.EXPIRE
+        || Transitions.of(account.profile(), AccountState.NOT_NOTIFIED, change.event()).isPresent();
   }
 
   // There is an address to be confirmed, and the link was sent to it and to no other.

@@ -2,6 +2,7 @@ package fr.educonnect.directory.account;
 
 import fr.educonnect.domain.account.AccountOrigin;
 import fr.educonnect.domain.account.AccountState;
+import fr.educonnect.domain.password.ProvisionalPassword;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -28,6 +29,17 @@ public record AccountProgress(
     Optional<Instant> resetAskedAt,
     Optional<Instant> frozenAt,
     Optional<LocalDate> leftOn) {
+
+  /**
+   * Whether the account was distributed so long ago, and not activated since, that it counts as
+   * never notified: as long as a provisional password lives. Looked at when it counts, so that no
+   * job has to run before.
+   */
+  public boolean isOver(Instant now) {
+    boolean unfinished = state == AccountState.NOTIFIED || state == AccountState.ACTIVATING;
+    return unfinished
+        && notifiedAt.filter(since -> ProvisionalPassword.isDead(since, now)).isPresent();
+  }
 
   /** Whether the person left the registers so long ago that the account no longer signs in. */
   public boolean graceIsOver(int graceDays, LocalDate today) {

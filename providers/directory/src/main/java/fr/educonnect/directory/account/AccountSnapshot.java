@@ -1,7 +1,10 @@
 package fr.educonnect.directory.account;
 
+import fr.educonnect.directory.account.AccountPassword.Provisional;
 import fr.educonnect.domain.account.Profile;
 import fr.educonnect.domain.identifier.SourceKey;
+import fr.educonnect.domain.password.ProvisionalPassword;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,6 +28,17 @@ public record AccountSnapshot(
     List<SourceKey> sources,
     Optional<StudentFacts> student,
     LinkSummary links) {
+
+  /**
+   * Whether the account has a provisional password that no longer signs in: three months after it
+   * was distributed or set, whichever was later.
+   */
+  public boolean isProvisionalPasswordDead(Instant now) {
+    return password instanceof Provisional provisional
+        && ProvisionalPassword.isDead(
+            progress.notifiedAt().filter(provisional.setAt()::isBefore).orElse(provisional.setAt()),
+            now);
+  }
 
   @Override
   public String toString() {

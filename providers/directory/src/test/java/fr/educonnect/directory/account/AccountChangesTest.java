@@ -132,6 +132,24 @@ class AccountChangesTest {
     assertThat(account.loginId()).isEqualTo("p.martin2");
   }
 
+  @ParameterizedTest
+  @EnumSource(names = {"NOTIFIED", "ACTIVATING"})
+  void nothingThatWasBegunGoesOnThreeMonthsAfterTheDistribution(AccountState state) {
+    for (AccountEvent event :
+        List.of(
+            AccountEvent.SUBMIT_ACTIVATION,
+            AccountEvent.CORRECT_MAIL,
+            AccountEvent.RESEND_ACTIVATION_MAIL,
+            AccountEvent.VALIDATE_MAIL,
+            AccountEvent.RESET_PASSWORD)) {
+      assertThat(late(state, event)).as("%s", event).isEqualTo(ChangeOutcome.NOT_IN_THIS_STATE);
+    }
+    for (AccountEvent event :
+        List.of(AccountEvent.NOTIFY, AccountEvent.SELF_REGISTER, AccountEvent.EXPIRE)) {
+      assertThat(late(state, event)).as("%s", event).isEqualTo(ChangeOutcome.APPLIED);
+    }
+  }
+
   @Test
   void writesNothingOverAChangeThatCameFirst() {
     AccountSnapshot stale = account(GUARDIAN);
@@ -230,6 +248,16 @@ class AccountChangesTest {
       changes.apply(account(id), AccountChange.withPassword(event, new Chosen("before", "before")));
     }
     assertThat(account(id).progress().state()).isEqualTo(state);
+  }
+
+  private ChangeOutcome late(AccountState state, AccountEvent event) {
+    bring(PARTNER, state);
+    TestDirectory.execute(
+        pool.dataSource(),
+        "update account set notified_at = notified_at - interval '3 months 1 day' where id = "
+            + PARTNER);
+    return changes.apply(
+        account(PARTNER), AccountChange.withPassword(event, PASSWORD).andMobile("+33639980001"));
   }
 
   private ChangeOutcome apply(long id, AccountEvent event) {

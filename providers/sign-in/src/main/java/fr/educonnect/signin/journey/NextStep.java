@@ -25,7 +25,8 @@ public enum NextStep {
     boolean gone =
         account.progress().frozenAt().isPresent()
             || !signedIn.proves(account.password())
-            || ActivationDeadline.isOver(account, now);
+            || account.progress().isOver(now)
+            || account.isProvisionalPasswordDead(now);
     return gone ? SIGN_IN_AGAIN : due(account, signedIn);
   }
 

@@ -2,6 +2,7 @@ package fr.educonnect.signin.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.educonnect.directory.account.AccountPassword.Provisional;
 import fr.educonnect.directory.account.AccountSnapshot;
 import fr.educonnect.directory.account.LinkSummary;
 import fr.educonnect.domain.account.AccountState;
@@ -67,11 +68,24 @@ class NextStepTest {
         .isEqualTo(NextStep.VALIDATE_MAIL);
   }
 
+  @ParameterizedTest
+  @EnumSource(names = {"NOTIFIED", "ACTIVATING"})
+  void aPasswordThatTheSchoolGaveSinceDoesNotMakeTheThreeMonthsLonger(AccountState state) {
+    SomeAccount old = SomeAccount.that(state).distributed(NOW.minus(Duration.ofDays(95)));
+    assertThat(next(old, SomePassword.PROVISIONAL)).isEqualTo(NextStep.SIGN_IN_AGAIN);
+    assertThat(next(old.distributed(NOW.minus(Duration.ofDays(85))), SomePassword.PROVISIONAL))
+        .isEqualTo(NextStep.ACTIVATE);
+  }
+
   @Test
-  void aPasswordThatTheSchoolGaveSinceLivesAsLongAsItself() {
-    SomeAccount old =
-        SomeAccount.that(AccountState.ACTIVATING).distributed(NOW.minus(Duration.ofDays(95)));
-    assertThat(next(old, SomePassword.PROVISIONAL)).isEqualTo(NextStep.ACTIVATE);
+  void aProvisionalPasswordThatDiedMeanwhileGoesNowhere() {
+    Provisional given = (Provisional) SomePassword.PROVISIONAL.password();
+    Provisional old = new Provisional(given.encrypted(), NOW.minus(Duration.ofDays(95)));
+    for (AccountState state : AccountState.values()) {
+      AccountSnapshot account = SomeAccount.that(state).with(old).snapshot();
+      assertThat(NextStep.of(account, SomePassword.PROVISIONAL.signedIn(true), NOW))
+          .isEqualTo(NextStep.SIGN_IN_AGAIN);
+    }
   }
 
   @Test

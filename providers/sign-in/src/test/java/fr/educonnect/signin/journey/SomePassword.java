@@ -14,12 +14,15 @@ enum SomePassword {
   PROVISIONAL,
   CHOSEN;
 
+  /** Set so late that it is alive at any time of a test. */
+  private static final Instant YOUNG = Instant.parse("2999-01-01T00:00:00Z");
+
   private static final EncryptedPassword GIVEN = new EncryptedPassword(new byte[] {1, 2}, "k");
 
   AccountPassword password() {
     return switch (this) {
       case NONE -> new None();
-      case PROVISIONAL -> new Provisional(GIVEN, Instant.EPOCH);
+      case PROVISIONAL -> new Provisional(GIVEN, YOUNG);
       case CHOSEN -> new Chosen("{}", "{\"value\":\"x\"}");
     };
   }
