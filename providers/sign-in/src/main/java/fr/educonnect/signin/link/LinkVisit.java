@@ -13,6 +13,8 @@ import java.util.Optional;
 import org.keycloak.models.KeycloakContext;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.UserModel;
+import org.keycloak.services.managers.AuthenticationManager;
+import org.keycloak.services.managers.AuthenticationManager.AuthResult;
 import org.keycloak.services.managers.AuthenticationSessionManager;
 import org.keycloak.sessions.RootAuthenticationSessionModel;
 
@@ -32,9 +34,19 @@ record LinkVisit(
     return JourneyEvents.of(session, Journey.LINK).account(account.id());
   }
 
-  /** Whether it is opened in the browser that asked for it. */
+  /**
+   * Whether it is opened in the browser that asked for it, or in one in which the account is signed
+   * in: whoever has reached the service no longer has the sign-in that asked.
+   */
   boolean isSameBrowser() {
-    return link.browser().isPresent() && link.browser().equals(browser());
+    return (link.browser().isPresent() && link.browser().equals(browser())) || isSignedIn();
+  }
+
+  private boolean isSignedIn() {
+    AuthResult signedIn =
+        AuthenticationManager.authenticateIdentityCookie(
+            session, session.getContext().getRealm(), true);
+    return signedIn != null && signedIn.user().getId().equals(userId());
   }
 
   /** Has the event happen, and uses the link up by it. */
