@@ -3,6 +3,7 @@ package fr.educonnect.directory.proof;
 import fr.educonnect.domain.link.BirthDateLimits.Tally;
 import fr.educonnect.domain.link.BirthDateProof.Child;
 import fr.educonnect.domain.link.LinkStatus;
+import fr.educonnect.domain.name.SchoolName;
 import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -15,6 +16,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** The statements of birth dates: an account's tries, its children, their dates. */
 final class BirthDateRows {
@@ -70,7 +72,7 @@ final class BirthDateRows {
   /** The current school first, as everywhere. */
   private static final String CHILDREN =
       """
-      select g.student_id, %1$s as status, r.first_name, c.schools,
+      select g.student_id, %1$s as status, r.first_name, c.kinds, c.names, c.towns,
         case when %1$s = 'CONFIRMED' then c.class_names[1] end as class_name
       from guardian_link g
       join account a on a.id = g.account_id
@@ -80,8 +82,12 @@ final class BirthDateRows {
         order by id / 1000000000000 %% 10 desc, id limit 1) as r
       cross join lateral (
         select
+          array_agg(c.kind order by e.left_on is not null, e.entered_on desc nulls last,
+            c.degree desc, c.id) as kinds,
           array_agg(c.name order by e.left_on is not null, e.entered_on desc nulls last,
-            c.degree desc, c.id) as schools,
+            c.degree desc, c.id) as names,
+          array_agg(c.town order by e.left_on is not null, e.entered_on desc nulls last,
+            c.degree desc, c.id) as towns,
           array_agg(coalesce(k.name, e.class_code) order by e.left_on is not null,
             e.entered_on desc nulls last, c.degree desc, c.id) as class_names
         from source_student r
@@ -186,8 +192,17 @@ final class BirthDateRows {
   }
 
   private static List<String> schools(ResultSet row) throws SQLException {
-    Array names = row.getArray("schools");
-    return names == null ? List.of() : List.of((String[]) names.getArray());
+    String[] kinds = texts(row, "kinds");
+    String[] names = texts(row, "names");
+    String[] towns = texts(row, "towns");
+    return IntStream.range(0, names.length)
+        .mapToObj(i -> SchoolName.of(kinds[i], names[i], towns[i]))
+        .toList();
+  }
+
+  private static String[] texts(ResultSet row, String column) throws SQLException {
+    Array array = row.getArray(column);
+    return array == null ? new String[0] : (String[]) array.getArray();
   }
 
   private static LinkStatus status(ResultSet row) throws SQLException {

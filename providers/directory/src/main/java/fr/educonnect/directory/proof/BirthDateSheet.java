@@ -17,7 +17,7 @@ public record BirthDateSheet(List<Child> children, BirthDateTries tries) {
   /**
    * A child as it is shown before proof: never by its family name.
    *
-   * @param schools names of its schools, the current one first
+   * @param schools its schools as families know them, the current one first
    * @param className of a confirmed child only
    */
   public record Child(
