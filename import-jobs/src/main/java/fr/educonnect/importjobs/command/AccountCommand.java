@@ -21,16 +21,27 @@ import picocli.CommandLine.Option;
 @Command(name = "account", description = "What the assistance team decides about one account.")
 final class AccountCommand {
 
+  private static final String NOT_FROZEN = "it is not frozen";
+
   @FunctionalInterface
   private interface Decision {
     boolean on(DirectoryPool pool, AccountSnapshot account);
   }
 
+  /**
+   * What a decision comes to.
+   *
+   * @param done what is told of it
+   * @param otherwise why it does not apply to an account
+   */
+  private record Result(String done, String otherwise) {}
+
   @Command(
       name = "unfreeze",
       description = "The activation was right: the frozen account signs in again.")
   int unfreeze(@Mixin AccountOptions options) {
-    return decide(options, "no longer frozen", change(AccountEvent.UNFREEZE));
+    return decide(
+        options, new Result("no longer frozen", NOT_FROZEN), change(AccountEvent.UNFREEZE));
   }
 
   @Command(
@@ -39,7 +50,7 @@ final class AccountCommand {
           "The activation was wrong: the frozen account is « non notifié », and all that the"
               + " activation brought is gone (password, addresses, confirmed children).")
   int startOver(@Mixin AccountOptions options) {
-    return decide(options, "not notified", change(AccountEvent.START_OVER));
+    return decide(options, new Result("not notified", NOT_FROZEN), change(AccountEvent.START_OVER));
   }
 
   @Command(
@@ -48,7 +59,7 @@ final class AccountCommand {
   int reopenProof(@Mixin AccountOptions options) {
     return decide(
         options,
-        "birth dates open",
+        new Result("birth dates open", "no wrong birth date was ever given"),
         (pool, account) -> new BirthDateProofs(pool, BirthDateLimits.DEFAULT).reopen(account.id()));
   }
 
@@ -61,7 +72,11 @@ final class AccountCommand {
               description = "The student's number, where several are reported.")
           Long student) {
     return decide(
-        options, "to be confirmed again", (pool, account) -> putBack(pool, account, student));
+        options,
+        new Result(
+            "to be confirmed again",
+            "no child is reported, or several are: say which with --student"),
+        (pool, account) -> putBack(pool, account, student));
   }
 
   private static boolean putBack(DirectoryPool pool, AccountSnapshot account, Long student) {
@@ -80,10 +95,12 @@ final class AccountCommand {
         new AccountChanges(pool).apply(account, AccountChange.of(event)) == ChangeOutcome.APPLIED;
   }
 
-  private static int decide(AccountOptions options, String done, Decision decision) {
+  private static int decide(AccountOptions options, Result result, Decision decision) {
     DirectoryPool pool = options.pool();
     Optional<AccountSnapshot> account = options.find(pool);
     boolean changed = account.isPresent() && decision.on(pool, account.get());
-    return options.tell(account, changed, done);
+    return changed
+        ? options.tell(account.get(), result.done())
+        : options.tellNothing(account, result.otherwise());
   }
 }

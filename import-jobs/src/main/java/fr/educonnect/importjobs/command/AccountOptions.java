@@ -56,13 +56,23 @@ final class AccountOptions {
         : accounts.byLoginId(LoginId.fold(account));
   }
 
-  /** Tells what was done to which account, or that nothing was. */
-  int tell(Optional<AccountSnapshot> found, boolean done, String what) {
-    String who = found.map(AccountSnapshot::toString).orElse("no such account");
-    spec.commandLine()
-        .getOut()
-        .printf("%s: %s (%s)%n", who, done ? what : "nothing changed", reason);
+  /** Tells what was done to which account. */
+  int tell(AccountSnapshot account, String what) {
+    return tell(ExitCode.OK, account + ": " + what);
+  }
+
+  /** Tells why nothing was done. */
+  int tellNothing(Optional<AccountSnapshot> found, String why) {
+    return tell(
+        ExitCode.NOT_APPLICABLE,
+        found
+            .map(account -> account + ": nothing changed, " + why)
+            .orElse("no such account: nothing changed, look for its number or identifier"));
+  }
+
+  private int tell(ExitCode code, String what) {
+    spec.commandLine().getOut().printf("%s (%s)%n", what, reason);
     spec.commandLine().getOut().flush();
-    return (done ? ExitCode.OK : ExitCode.NOT_APPLICABLE).code();
+    return code.code();
   }
 }

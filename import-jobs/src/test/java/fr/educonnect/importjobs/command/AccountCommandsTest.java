@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.postgresql.ds.PGSimpleDataSource;
 
@@ -58,7 +59,8 @@ class AccountCommandsTest {
     assertThat(rows("select frozen_at from account where id = " + GUARDIAN)).containsExactly("-");
     assertThat(account("unfreeze", GUARDIAN)).isEqualTo(ExitCode.NOT_APPLICABLE.code());
     assertThat(place.out())
-        .isEqualToIgnoringNewLines("account " + GUARDIAN + ": nothing changed (T-1)");
+        .isEqualToIgnoringNewLines(
+            "account " + GUARDIAN + ": nothing changed, it is not frozen (T-1)");
   }
 
   @Test
@@ -104,7 +106,51 @@ class AccountCommandsTest {
   @ValueSource(strings = {"unfreeze", "start-over", "reopen-proof", "put-back"})
   void anUnknownAccountIsSaidToBe(String decision) {
     assertThat(account(decision, "n.body")).isEqualTo(ExitCode.NOT_APPLICABLE.code());
-    assertThat(place.out()).isEqualToIgnoringNewLines("no such account: nothing changed (T-1)");
+    assertThat(place.out()).startsWith("no such account: nothing changed").contains("(T-1)");
+    assertThat(account(decision, "999999999999999")).isEqualTo(ExitCode.NOT_APPLICABLE.code());
+    assertThat(account(decision, "9".repeat(30))).isEqualTo(ExitCode.NOT_APPLICABLE.code());
+    assertThat(run("account", decision, "--reason", "T-1")).isEqualTo(ExitCode.USAGE.code());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "unfreeze, it is not frozen",
+    "start-over, it is not frozen",
+    "reopen-proof, no wrong birth date",
+    "put-back, --student"
+  })
+  void anAccountInAnotherStateStaysAsItIsAndTheReasonIsSaid(String decision, String why) {
+    String before = place.dump();
+    for (String account : List.of("162000000000001", GUARDIAN, "162000000000003", "P.Martin")) {
+      assertThat(account(decision, account)).isEqualTo(ExitCode.NOT_APPLICABLE.code());
+      assertThat(place.out()).contains("nothing changed, ", why).doesNotContain("artin");
+    }
+    assertThat(place.dump()).isEqualTo(before);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "account unfreeze 1 --reason=T-1",
+        "account start-over p.martin --reason=T-1",
+        "account reopen-proof 1 --reason=T-1",
+        "account put-back 1 --reason=T-1",
+        "expire"
+      })
+  void aDirectoryThatDoesNotAnswerIsOneLineAndOneExitCode(String command) {
+    Path settings =
+        Workplace.write(
+            root.resolve("away.yaml"),
+            """
+            depot: depot
+            directory: {url: "jdbc:postgresql://127.0.0.1:1/away"}
+            academies: {"16": {second: {}}}
+            """);
+    List<String> line = new ArrayList<>(Arrays.asList(command.split(" ", -1)));
+    line.add("--config=" + settings);
+    assertThat(place.run(line.toArray(String[]::new))).isEqualTo(ExitCode.FAILED.code());
+    assertThat(place.err().lines()).hasSize(1);
+    assertThat(place.err()).doesNotContainIgnoringCase("martin");
   }
 
   @ParameterizedTest
