@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.keycloak.models.utils.FormMessage;
 
@@ -56,6 +57,27 @@ class FormNotesTest {
     assertThat(tab.all()).isEmpty();
     assertThat(notes.errors()).isEmpty();
     assertThat(notes.typed()).isEmpty();
+  }
+
+  @Test
+  void aPageIsGivenTheErrorsAndByFieldWhatWasTyped() {
+    notes.keep(
+        List.of(new FormMessage("mail", "mailInvalid")),
+        form("mail", "a@b", "mail-confirm", "a&b=c", "password-new", "secret"),
+        List.of("mail", "mail-confirm"));
+    ShownPage page = new ShownPage();
+    notes.into(page.provider());
+    assertThat(page.errors()).extracting(FormMessage::getMessage).containsExactly("mailInvalid");
+    assertThat(page.attribute("typed")).isEqualTo(Map.of("mail", "a@b", "mail-confirm", "a&b=c"));
+    assertThat(page.formData().getFirst("mail")).isEqualTo("a@b");
+  }
+
+  @Test
+  void aPageWithoutARefusedFormHasNoErrorsAndEmptyFields() {
+    ShownPage page = new ShownPage();
+    notes.into(page.provider());
+    assertThat(page.errors()).isEmpty();
+    assertThat(page.attribute("typed")).isEqualTo(Map.of());
   }
 
   private static MultivaluedMap<String, String> form(String... pairs) {
