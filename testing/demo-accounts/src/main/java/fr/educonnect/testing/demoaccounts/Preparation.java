@@ -39,7 +39,8 @@ final class Preparation {
     AccountSnapshot account = read(wanted.login());
     QueueContext school =
         new QueueContext(wanted.realm(), "fr", Optional.empty(), Optional.empty());
-    apply(account, AccountChange.of(wanted.event()).in(school));
+    AccountChange change = AccountChange.of(wanted.event()).in(school);
+    apply(account, wanted.mail() == null ? change : change.andMail(wanted.mail()));
     return prepared(read(wanted.login()));
   }
 

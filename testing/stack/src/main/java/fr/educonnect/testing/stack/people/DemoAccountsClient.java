@@ -53,8 +53,15 @@ public final class DemoAccountsClient {
    * What happens to an account by somebody else's doing.
    *
    * @param event of the domain's, e.g. RESET_PASSWORD
+   * @param mail an address that it brings; null for none
    */
-  public record Happening(String realm, String login, String event) {}
+  public record Happening(String realm, String login, String event, String mail) {
+
+    /** Something that brings nothing along. */
+    public Happening(String realm, String login, String event) {
+      this(realm, login, event, null);
+    }
+  }
 
   /**
    * Has it happen.

@@ -20,7 +20,11 @@ public enum Spare {
   /** With a provisional password. */
   STUDENT_NOTIFIED("NOTIFIED", 24),
   /** Active, without any address. */
-  STUDENT_ACTIVE("ACTIVE", 8);
+  STUDENT_ACTIVE("ACTIVE", 8),
+  /** Never notified, with a mobile number in the register; brought to whatever a test needs. */
+  GUARDIAN_UNTOUCHED(Casting.UNTOUCHED, 20),
+  /** Never notified. */
+  STUDENT_UNTOUCHED(Casting.UNTOUCHED, 8);
 
   private final String state;
   private final int many;
@@ -47,9 +51,9 @@ public enum Spare {
       case GUARDIAN_OF_ONE_ACTIVE -> children == 1 && person.mobile() != null;
       case GUARDIAN_OF_SEVERAL_NOTIFIED -> children > 1;
       case GUARDIAN_OF_SEVERAL_ACTIVE -> children > 1 && person.mobile() != null;
-      case GUARDIAN_UNREGISTERED -> children > 0 && person.mobile() != null;
+      case GUARDIAN_UNREGISTERED, GUARDIAN_UNTOUCHED -> children > 0 && person.mobile() != null;
       case GUARDIAN_ACTIVATING -> children > 0;
-      case STUDENT_NOTIFIED, STUDENT_ACTIVE -> children == 0;
+      case STUDENT_NOTIFIED, STUDENT_ACTIVE, STUDENT_UNTOUCHED -> children == 0;
     };
   }
 }
