@@ -97,6 +97,9 @@ public final class TestDirectory {
           .setServerConfig("listen_addresses", "127.0.0.1")
           .setServerConfig("shared_preload_libraries", "pg_stat_statements")
           .setServerConfig("max_connections", "200")
+          // Nothing outlives the JVM: hundreds of copies need not reach the disk.
+          .setServerConfig("fsync", "off")
+          .setServerConfig("full_page_writes", "off")
           .start();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

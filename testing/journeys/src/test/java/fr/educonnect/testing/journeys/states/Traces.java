@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.educonnect.testing.journeys.messages.Inbox;
 import fr.educonnect.testing.stack.Addresses;
 import fr.educonnect.testing.stack.Stack;
+import fr.educonnect.testing.stack.messages.Mail;
 import fr.educonnect.testing.stack.process.Wait;
 import java.time.Duration;
 import java.time.Instant;
@@ -21,7 +22,7 @@ final class Traces {
   private static final Pattern LINK = Pattern.compile("https?://\\S+/link/[A-Za-z0-9_-]{43}");
   private static final String MESSAGES =
       """
-      select kind, channel, destination, coalesce(outcome, '') from message
+      select kind, channel, destination, coalesce(outcome, ''), id::text from message
       where account_id = ? and extract(epoch from created_at) >= ?::double precision
       """;
   private static final String EVENTS =
@@ -65,9 +66,7 @@ final class Traces {
     messages();
     List<String> row =
         sent().stream().filter(message -> message.get(0).equals(kind)).findFirst().orElseThrow();
-    return row.get(1).equals("SMS")
-        ? inbox.sms(row.get(2)).get(0).body()
-        : inbox.mails(row.get(2)).get(0).text();
+    return row.get(1).equals("SMS") ? inbox.sms(row.get(2)).get(0).body() : mail(row).text();
   }
 
   /** The link in a message. */
@@ -98,10 +97,16 @@ final class Traces {
     Instant begun =
         Instant.ofEpochSecond((long) Double.parseDouble(since)).truncatedTo(ChronoUnit.SECONDS);
     Instant newest =
-        row.get(1).equals("SMS")
-            ? inbox.sms(row.get(2)).get(0).date()
-            : inbox.mails(row.get(2)).get(0).date();
+        row.get(1).equals("SMS") ? inbox.sms(row.get(2)).get(0).date() : mail(row).date();
     assertThat(newest).as(row.get(0)).isAfterOrEqualTo(begun);
+  }
+
+  // Mails that are queued together come in any order.
+  private Mail mail(List<String> row) {
+    return inbox.mails(row.get(2)).stream()
+        .filter(mail -> mail.messageId().contains(row.get(4)))
+        .findFirst()
+        .orElseThrow();
   }
 
   private List<List<String>> sent() {
