@@ -1,5 +1,6 @@
 package fr.educonnect.signin;
 
+import fr.educonnect.proofs.flow.FlowUrls;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import org.keycloak.events.EventType;
 import org.keycloak.models.RealmModel;
 import org.keycloak.models.UserSessionModel;
 import org.keycloak.services.managers.AuthenticationManager;
+import org.keycloak.services.managers.AuthenticationManager.AuthResult;
 import org.keycloak.services.resources.LoginActionsService;
 
 /**
@@ -44,8 +46,13 @@ public final class OpenSession {
         && found().filter(open -> !open.getUser().getUsername().equals(login)).isPresent();
   }
 
-  /** The page that asks who goes on. */
+  /**
+   * The page that asks who goes on. Whoever opens the registration loses Keycloak's cookie of the
+   * open session: it is given back, to a request that brought it and to no other. The number of the
+   * browser alone proves nothing, it can be put into somebody else's.
+   */
   public Response page() {
+    found().filter(this::isBrought).ifPresent(this::giveCookie);
     return context.form().createForm(TEMPLATE);
   }
 
@@ -70,13 +77,18 @@ public final class OpenSession {
     AuthenticationManager.expireIdentityCookie(context.getSession());
   }
 
-  // From the beginning of the sign-in, which lets whoever is signed in pass: by a cookie that
-  // Keycloak takes from whoever opens the registration.
+  // From the beginning of the sign-in, which lets whoever is signed in pass.
   private Response stay() {
-    found().ifPresent(this::giveCookie);
     AuthenticationProcessor.resetFlow(
         context.getAuthenticationSession(), LoginActionsService.AUTHENTICATE_PATH);
     return Response.seeOther(new FlowUrls(context).signIn()).build();
+  }
+
+  private boolean isBrought(UserSessionModel open) {
+    AuthResult brought =
+        AuthenticationManager.authenticateIdentityCookie(
+            context.getSession(), context.getRealm(), true);
+    return brought != null && brought.session().getId().equals(open.getId());
   }
 
   private void giveCookie(UserSessionModel open) {

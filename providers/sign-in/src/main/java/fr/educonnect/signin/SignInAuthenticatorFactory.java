@@ -1,7 +1,7 @@
 package fr.educonnect.signin;
 
 import fr.educonnect.proofs.AbandonedJourneys;
-import fr.educonnect.signin.flow.FlowStepFactory;
+import fr.educonnect.proofs.flow.FlowStepFactory;
 import java.util.List;
 import org.keycloak.models.AuthenticationExecutionModel.Requirement;
 import org.keycloak.models.KeycloakSessionFactory;

@@ -3,7 +3,7 @@ package fr.educonnect.signin;
 import fr.educonnect.directory.account.AccountSnapshot;
 import fr.educonnect.directoryaccess.PasswordVerdict;
 import fr.educonnect.domain.account.AccountState;
-import fr.educonnect.signin.journey.JourneyVisit;
+import fr.educonnect.proofs.journey.JourneyVisit;
 import java.util.Optional;
 
 /**

@@ -1,6 +1,7 @@
 package fr.educonnect.signin;
 
 import fr.educonnect.domain.account.Profile;
+import fr.educonnect.proofs.flow.FlowUrls;
 import fr.educonnect.signin.SignInOutcome.Answer;
 import fr.educonnect.signin.recovery.Forgotten;
 import jakarta.ws.rs.core.MultivaluedHashMap;

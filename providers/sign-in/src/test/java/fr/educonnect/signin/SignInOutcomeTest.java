@@ -6,6 +6,7 @@ import fr.educonnect.directory.account.AccountSnapshot;
 import fr.educonnect.directoryaccess.PasswordVerdict;
 import fr.educonnect.directoryaccess.PasswordVerdict.Kind;
 import fr.educonnect.domain.account.AccountState;
+import fr.educonnect.proofs.SomeAccount;
 import fr.educonnect.signin.SignInOutcome.Answer;
 import java.time.Duration;
 import java.time.Instant;

@@ -1,6 +1,6 @@
 package fr.educonnect.signin.activation;
 
-import fr.educonnect.signin.journey.JourneyActionFactory;
+import fr.educonnect.proofs.journey.JourneyActionFactory;
 
 /** Offers the activation to realms as {@code educonnect-activation}. */
 public final class ActivationActionFactory extends JourneyActionFactory {

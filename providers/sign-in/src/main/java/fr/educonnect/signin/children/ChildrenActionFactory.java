@@ -1,6 +1,6 @@
 package fr.educonnect.signin.children;
 
-import fr.educonnect.signin.journey.JourneyActionFactory;
+import fr.educonnect.proofs.journey.JourneyActionFactory;
 
 /** Offers the question about children to realms as {@code educonnect-children}. */
 public final class ChildrenActionFactory extends JourneyActionFactory {

@@ -6,7 +6,7 @@ import fr.educonnect.directory.proof.BirthDateSheet.Child;
 import fr.educonnect.domain.link.BirthDateAnswer;
 import fr.educonnect.domain.link.LinkStatus;
 import fr.educonnect.proofs.birthdate.BirthDateForm;
-import fr.educonnect.signin.journey.JourneyVisit;
+import fr.educonnect.proofs.journey.JourneyVisit;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;

@@ -4,7 +4,7 @@ import fr.educonnect.directory.proof.BirthDateSheet;
 import fr.educonnect.directory.proof.BirthDateSheet.Child;
 import fr.educonnect.domain.link.LinkStatus;
 import fr.educonnect.proofs.birthdate.BirthDatePage;
-import fr.educonnect.signin.journey.JourneyVisit;
+import fr.educonnect.proofs.journey.JourneyVisit;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 

@@ -1,8 +1,8 @@
 package fr.educonnect.signin.link;
 
 import fr.educonnect.directory.DirectoryException;
-import fr.educonnect.signin.flow.Outage;
-import fr.educonnect.signin.journey.WaitingTabs;
+import fr.educonnect.proofs.flow.Outage;
+import fr.educonnect.proofs.journey.WaitingTabs;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
 import java.net.URI;

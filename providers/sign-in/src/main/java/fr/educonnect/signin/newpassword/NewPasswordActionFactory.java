@@ -1,6 +1,6 @@
 package fr.educonnect.signin.newpassword;
 
-import fr.educonnect.signin.journey.JourneyActionFactory;
+import fr.educonnect.proofs.journey.JourneyActionFactory;
 
 /** Offers the choice of a password to realms as {@code educonnect-new-password}. */
 public final class NewPasswordActionFactory extends JourneyActionFactory {

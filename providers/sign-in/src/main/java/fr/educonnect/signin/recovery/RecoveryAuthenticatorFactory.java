@@ -1,6 +1,6 @@
 package fr.educonnect.signin.recovery;
 
-import fr.educonnect.signin.flow.FlowStepFactory;
+import fr.educonnect.proofs.flow.FlowStepFactory;
 
 /** Offers {@link RecoveryAuthenticator} as the flow of forgotten credentials. */
 public final class RecoveryAuthenticatorFactory extends FlowStepFactory {

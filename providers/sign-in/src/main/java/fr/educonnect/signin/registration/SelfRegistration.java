@@ -1,10 +1,10 @@
 package fr.educonnect.signin.registration;
 
 import fr.educonnect.directory.DirectoryException;
+import fr.educonnect.proofs.flow.FlowStep;
+import fr.educonnect.proofs.flow.Outage;
 import fr.educonnect.proofs.sms.CodePage;
 import fr.educonnect.signin.OpenSession;
-import fr.educonnect.signin.flow.FlowStep;
-import fr.educonnect.signin.flow.Outage;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.time.Duration;

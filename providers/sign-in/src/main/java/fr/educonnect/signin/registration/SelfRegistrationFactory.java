@@ -1,6 +1,6 @@
 package fr.educonnect.signin.registration;
 
-import fr.educonnect.signin.flow.FlowStepFactory;
+import fr.educonnect.proofs.flow.FlowStepFactory;
 
 /** Offers {@link SelfRegistration} to registration flows. */
 public final class SelfRegistrationFactory extends FlowStepFactory {

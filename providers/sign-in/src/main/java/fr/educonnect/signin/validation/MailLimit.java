@@ -4,7 +4,7 @@ import fr.educonnect.directory.limit.Allowance;
 import fr.educonnect.directory.limit.Limit;
 import fr.educonnect.directory.limit.SubjectKind;
 import fr.educonnect.directoryaccess.DirectoryProvider;
-import fr.educonnect.signin.journey.JourneyVisit;
+import fr.educonnect.proofs.journey.JourneyVisit;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;

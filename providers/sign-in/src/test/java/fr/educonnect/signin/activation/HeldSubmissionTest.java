@@ -3,13 +3,13 @@ package fr.educonnect.signin.activation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.educonnect.directory.account.AccountPassword.Chosen;
-import fr.educonnect.signin.SomeTab;
+import fr.educonnect.proofs.TabNotes;
 import fr.educonnect.signin.activation.HeldSubmission.Submission;
 import org.junit.jupiter.api.Test;
 
 class HeldSubmissionTest {
 
-  private final SomeTab tab = new SomeTab();
+  private final TabNotes tab = new TabNotes();
   private final HeldSubmission held = new HeldSubmission(tab.session());
 
   @Test

@@ -2,13 +2,13 @@ package fr.educonnect.signin.children;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.educonnect.signin.SomeTab;
+import fr.educonnect.proofs.TabNotes;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class HeldReportsTest {
 
-  private final SomeTab tab = new SomeTab();
+  private final TabNotes tab = new TabNotes();
   private final HeldReports held = new HeldReports(tab.session());
 
   @Test

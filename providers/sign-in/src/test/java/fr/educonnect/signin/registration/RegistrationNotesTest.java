@@ -3,19 +3,16 @@ package fr.educonnect.signin.registration;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.educonnect.directory.account.FamilyLookup.TypedName;
-import java.lang.reflect.Proxy;
+import fr.educonnect.proofs.TabNotes;
 import java.time.Duration;
-import java.util.HashMap;
-import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.keycloak.common.util.Time;
-import org.keycloak.sessions.AuthenticationSessionModel;
 
 class RegistrationNotesTest {
 
-  private final Map<String, String> kept = new HashMap<>();
-  private final RegistrationNotes notes = new RegistrationNotes(session());
+  private final TabNotes tab = new TabNotes();
+  private final RegistrationNotes notes = new RegistrationNotes(tab.session());
 
   @AfterEach
   void comeBackToNow() {
@@ -34,7 +31,7 @@ class RegistrationNotesTest {
   void forgetTheNameOnceTheCodeWasRight() {
     notes.identity(new TypedName("Voisin", "Anne"), "+33612345601");
     notes.proved(42);
-    assertThat(kept.toString()).doesNotContain("Voisin").doesNotContain("Anne");
+    assertThat(tab.all().toString()).doesNotContain("Voisin").doesNotContain("Anne");
     assertThat(notes.account()).hasValue(42);
     assertThat(notes.number()).contains("+33612345601");
   }
@@ -45,7 +42,7 @@ class RegistrationNotesTest {
     notes.step(Step.CODE);
     notes.shutFor(Duration.ofMinutes(5));
     notes.clear();
-    assertThat(kept).isEmpty();
+    assertThat(tab.all()).isEmpty();
   }
 
   @Test
@@ -58,21 +55,7 @@ class RegistrationNotesTest {
 
   @Test
   void aStepThatDoesNotExistIsTheFirst() {
-    kept.put("educonnect.registration-step", "ELSEWHERE");
+    tab.session().setAuthNote("educonnect.registration-step", "ELSEWHERE");
     assertThat(notes.step()).isEqualTo(Step.IDENTITY);
-  }
-
-  private AuthenticationSessionModel session() {
-    return (AuthenticationSessionModel)
-        Proxy.newProxyInstance(
-            AuthenticationSessionModel.class.getClassLoader(),
-            new Class<?>[] {AuthenticationSessionModel.class},
-            (proxy, method, arguments) ->
-                switch (method.getName()) {
-                  case "getAuthNote" -> kept.get((String) arguments[0]);
-                  case "setAuthNote" -> kept.put((String) arguments[0], (String) arguments[1]);
-                  case "removeAuthNote" -> kept.remove((String) arguments[0]);
-                  default -> throw new UnsupportedOperationException(method.getName());
-                });
   }
 }

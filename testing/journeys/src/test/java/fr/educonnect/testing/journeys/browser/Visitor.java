@@ -6,6 +6,7 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserContext.ClearCookiesOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.TimeoutError;
@@ -112,6 +113,11 @@ public final class Visitor implements AutoCloseable {
   private String shown() {
     String text = page.innerText("body").replaceAll("\\s+", " ");
     return text.substring(0, Math.min(text.length(), SHOWN));
+  }
+
+  /** Loses a cookie. */
+  public void forget(String cookie) {
+    context.clearCookies(new ClearCookiesOptions().setName(cookie));
   }
 
   /** Opens the OpenID Connect demo service, which leads to the sign-in page. */

@@ -48,6 +48,16 @@ class SomeoneElseTest {
   }
 
   @Test
+  void whoeverHasOnlyTheBrowsersNumberGetsNothingOfTheChildsSession(Visitor visitor) {
+    Registration pages = new Registration(visitor).open();
+    childSignsIn(visitor);
+    visitor.forget("KEYCLOAK_IDENTITY");
+    pages.identify("Personne", "Zoé", "06 12 34 56 15");
+    visitor.sees("someone-else").hand().press("step-stay");
+    visitor.isAskedToSignIn();
+  }
+
+  @Test
   void aGuardianClosesTheChildsSessionAndSignsIn(Visitor visitor) {
     Person guardian = stack.people().roles().get("guardianActive");
     visitor.openOidcService().asGuardian();

@@ -2,7 +2,7 @@
  * What the steps of Keycloak's authentication flows have in common: one instance for all requests,
  * no user needed before, and one answer while the directory does not respond.
  *
- * <p>A step is a {@link fr.educonnect.signin.flow.FlowStep}; its {@link
- * fr.educonnect.signin.flow.FlowStepFactory} says how administrators see it.
+ * <p>A step is a {@link fr.educonnect.proofs.flow.FlowStep}; its {@link
+ * fr.educonnect.proofs.flow.FlowStepFactory} says how administrators see it.
  */
-package fr.educonnect.signin.flow;
+package fr.educonnect.proofs.flow;

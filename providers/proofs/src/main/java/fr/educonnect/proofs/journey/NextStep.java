@@ -1,4 +1,4 @@
-package fr.educonnect.signin.journey;
+package fr.educonnect.proofs.journey;
 
 import fr.educonnect.directory.account.AccountPassword.Provisional;
 import fr.educonnect.directory.account.AccountSnapshot;

@@ -1,4 +1,4 @@
-package fr.educonnect.signin.flow;
+package fr.educonnect.proofs.flow;
 
 import org.keycloak.authentication.Authenticator;
 import org.keycloak.models.KeycloakSession;

@@ -1,4 +1,4 @@
-package fr.educonnect.signin;
+package fr.educonnect.proofs;
 
 import fr.educonnect.directory.account.AccountContacts;
 import fr.educonnect.directory.account.AccountPassword;
@@ -27,11 +27,12 @@ public final class SomeAccount {
     this.state = state;
   }
 
+  /** In this state. */
   public static SomeAccount that(AccountState state) {
     return new SomeAccount(state);
   }
 
-  static AccountSnapshot in(AccountState state) {
+  public static AccountSnapshot in(AccountState state) {
     return that(state).snapshot();
   }
 

@@ -1,11 +1,11 @@
-package fr.educonnect.signin.journey;
+package fr.educonnect.proofs.journey;
 
 import fr.educonnect.directory.account.AccountPassword;
 import fr.educonnect.directory.account.AccountPassword.Chosen;
 import fr.educonnect.directory.account.AccountPassword.None;
 import fr.educonnect.directory.account.AccountPassword.Provisional;
 import fr.educonnect.directory.password.EncryptedPassword;
-import fr.educonnect.signin.SomeTab;
+import fr.educonnect.proofs.TabNotes;
 import java.time.Instant;
 
 /** One of each kind. */
@@ -29,7 +29,7 @@ enum SomePassword {
 
   /** What a sign-in with it has proved. */
   SignedIn signedIn(boolean asksChildren) {
-    SomeTab tab = new SomeTab();
+    TabNotes tab = new TabNotes();
     SignedIn.prove(tab.session(), password());
     return new SignedIn(SignedIn.of(tab.session()).orElseThrow().proof(), asksChildren);
   }

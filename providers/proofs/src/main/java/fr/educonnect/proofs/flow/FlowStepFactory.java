@@ -1,4 +1,4 @@
-package fr.educonnect.signin.flow;
+package fr.educonnect.proofs.flow;
 
 import java.util.List;
 import org.keycloak.Config;

@@ -1,9 +1,9 @@
-package fr.educonnect.signin.journey;
+package fr.educonnect.proofs.journey;
 
 import fr.educonnect.directory.DirectoryException;
 import fr.educonnect.proofs.Journey;
 import fr.educonnect.proofs.JourneyEvents;
-import fr.educonnect.signin.flow.Outage;
+import fr.educonnect.proofs.flow.Outage;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;

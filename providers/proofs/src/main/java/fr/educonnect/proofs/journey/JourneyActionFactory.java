@@ -1,4 +1,4 @@
-package fr.educonnect.signin.journey;
+package fr.educonnect.proofs.journey;
 
 import org.keycloak.Config;
 import org.keycloak.authentication.RequiredActionFactory;

@@ -1,4 +1,4 @@
-package fr.educonnect.signin.flow;
+package fr.educonnect.proofs.flow;
 
 import fr.educonnect.directory.DirectoryException;
 import fr.educonnect.directory.DirectoryException.Code;

@@ -1,11 +1,11 @@
-package fr.educonnect.signin.journey;
+package fr.educonnect.proofs.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.educonnect.directory.account.AccountPassword.Chosen;
 import fr.educonnect.directory.account.AccountPassword.Provisional;
 import fr.educonnect.directory.password.EncryptedPassword;
-import fr.educonnect.signin.SomeTab;
+import fr.educonnect.proofs.TabNotes;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
@@ -13,7 +13,7 @@ class SignedInTest {
 
   private static final Chosen CHOSEN = new Chosen("{}", "{\"value\":\"secret-hash\"}");
 
-  private final SomeTab tab = new SomeTab();
+  private final TabNotes tab = new TabNotes();
 
   @Test
   void nothingIsProvedWithoutASignIn() {

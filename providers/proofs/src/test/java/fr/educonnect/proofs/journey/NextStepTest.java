@@ -1,4 +1,4 @@
-package fr.educonnect.signin.journey;
+package fr.educonnect.proofs.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,7 +6,7 @@ import fr.educonnect.directory.account.AccountPassword.Provisional;
 import fr.educonnect.directory.account.AccountSnapshot;
 import fr.educonnect.directory.account.LinkSummary;
 import fr.educonnect.domain.account.AccountState;
-import fr.educonnect.signin.SomeAccount;
+import fr.educonnect.proofs.SomeAccount;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;

@@ -1,4 +1,4 @@
-package fr.educonnect.signin.journey;
+package fr.educonnect.proofs.journey;
 
 import jakarta.ws.rs.core.Response;
 import java.net.URI;

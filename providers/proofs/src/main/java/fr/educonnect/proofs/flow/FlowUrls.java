@@ -1,4 +1,4 @@
-package fr.educonnect.signin;
+package fr.educonnect.proofs.flow;
 
 import java.net.URI;
 import org.keycloak.authentication.AuthenticationFlowContext;

@@ -1,4 +1,4 @@
-package fr.educonnect.signin.journey;
+package fr.educonnect.proofs.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,7 +9,7 @@ import fr.educonnect.domain.account.Profile;
 import fr.educonnect.domain.account.Transition;
 import fr.educonnect.domain.account.Transitions;
 import fr.educonnect.domain.message.Notices;
-import fr.educonnect.signin.SomeAccount;
+import fr.educonnect.proofs.SomeAccount;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
