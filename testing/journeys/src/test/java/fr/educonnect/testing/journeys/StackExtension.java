@@ -42,8 +42,14 @@ public final class StackExtension implements ParameterResolver {
             Stack.class);
   }
 
+  // What hung in one test and was ended there is not to fail the tests after it.
   private static Chromium chromium(ExtensionContext context) {
-    return run(context).computeIfAbsent(Chromium.class, key -> Chromium.start(), Chromium.class);
+    Store run = run(context);
+    Chromium running = run.get(Chromium.class, Chromium.class);
+    if (running != null && !running.isRunning()) {
+      run.remove(Chromium.class);
+    }
+    return run.computeIfAbsent(Chromium.class, key -> Chromium.start(), Chromium.class);
   }
 
   private static Store run(ExtensionContext context) {

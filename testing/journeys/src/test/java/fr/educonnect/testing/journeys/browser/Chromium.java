@@ -25,7 +25,7 @@ public final class Chromium implements AutoCloseable {
           "--no-first-run");
 
   /** Longer than any test takes. */
-  private static final Duration LONGEST_VISIT = Duration.ofMinutes(10);
+  private static final Duration LONGEST_VISIT = Duration.ofMinutes(5);
 
   private final Playwright playwright;
   private final ProcessHandle process;
@@ -79,11 +79,16 @@ public final class Chromium implements AutoCloseable {
     return new Visitor(this, addresses, new NewContextOptions().setLocale("fr-FR"));
   }
 
+  /** Whether nothing has ended it. */
+  public boolean isRunning() {
+    return process.isAlive();
+  }
+
   @Override
   public void close() {
-    Alarm limit = alarm();
-    browser.close();
-    playwright.close();
-    limit.close();
+    try (Alarm limit = alarm()) {
+      browser.close();
+      playwright.close();
+    }
   }
 }

@@ -55,7 +55,7 @@ public final class Visitor implements AutoCloseable {
 
   private Visitor(Visitor first) {
     browser = first.browser;
-    alarm = first.alarm;
+    alarm = browser.alarm();
     scripted = first.scripted;
     addresses = first.addresses;
     context = first.context;
@@ -159,9 +159,15 @@ public final class Visitor implements AutoCloseable {
 
   /** What a demo service shows, after the way to it has ended there. */
   public String received() {
-    page.waitForURL(address -> address.startsWith(addresses.services()));
+    isAtService();
     page.waitForSelector("table");
     return page.textContent("table");
+  }
+
+  /** Says that the browser has come to a service. */
+  public Visitor isAtService() {
+    page.waitForURL(address -> address.startsWith(addresses.services()));
+    return this;
   }
 
   /** Says that the browser is at the sign-in page. */
@@ -204,10 +210,11 @@ public final class Visitor implements AutoCloseable {
   /** Closes the tab, and the browser with its last one. */
   @Override
   public void close() {
-    page.close();
-    if (context.pages().isEmpty()) {
-      context.close();
-      alarm.close();
+    try (alarm) {
+      page.close();
+      if (context.pages().isEmpty()) {
+        context.close();
+      }
     }
   }
 }

@@ -145,7 +145,7 @@ class LostSessionTest {
     visitor.sees("kc-error-message").check("lost-cookies");
     assertThat(visitor.page().title()).startsWith("Erreur");
     visitor.hand().press("backToApplication");
-    visitor.openOidcService().isAskedToSignIn();
+    visitor.isAtService().openOidcService().isAskedToSignIn();
   }
 
   private static void signIn(Visitor visitor, Person person, String page) {

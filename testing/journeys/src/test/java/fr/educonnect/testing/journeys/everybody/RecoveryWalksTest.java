@@ -41,7 +41,7 @@ class RecoveryWalksTest {
       }
       choose(walk, PASSWORD);
       walk.at(way == Way.RESTLESS ? "continue" : "link-done").hand().press("continue");
-      walk.visitor().openOidcService();
+      walk.visitor().isAtService().openOidcService();
       signIn(walk.visitor(), guardian.login(), PASSWORD);
       walk.arrives(guardian.lastName());
     }
