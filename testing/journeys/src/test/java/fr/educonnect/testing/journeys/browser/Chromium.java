@@ -86,7 +86,8 @@ public final class Chromium implements AutoCloseable {
 
   @Override
   public void close() {
-    try (Alarm limit = alarm()) {
+    Alarm limit = alarm();
+    try (limit) {
       browser.close();
       playwright.close();
     }
