@@ -29,6 +29,7 @@ class ProviderFolderTest {
           "educonnect-messaging.jar",
           "educonnect-proofs.jar",
           "educonnect-sign-in.jar",
+          "educonnect-franceconnect.jar",
           "educonnect-theme-families.jar",
           "educonnect-user-storage.jar",
           "httpclient5.jar",
