@@ -1,5 +1,7 @@
 package fr.educonnect.testing.stack;
 
+import fr.educonnect.testing.franceconnect.FranceConnect;
+
 /** The addresses of a stack's parts, and the names of its demo services. */
 public record Addresses(Ports ports) {
   public static final String REALM = "educonnect";
@@ -41,6 +43,16 @@ public record Addresses(Ports ports) {
   /** The page for people; the lists for programs are below it. */
   public String messages() {
     return loopback(ports.messages());
+  }
+
+  /** The simulator of FranceConnect, as the issuer of its tokens. */
+  public String franceConnect() {
+    return FranceConnect.issuer(ports.franceConnect());
+  }
+
+  /** Where FranceConnect sends people back to; declared there, hence never changed. */
+  public String franceConnectReturn() {
+    return issuer() + "/broker/franceconnect/endpoint";
   }
 
   private static String loopback(int port) {

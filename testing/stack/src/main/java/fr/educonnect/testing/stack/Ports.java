@@ -21,7 +21,8 @@ public record Ports(
     int postgres,
     int smtp,
     int messages,
-    int services) {
+    int services,
+    int franceConnect) {
   private static final int NODES = 2;
   private static final int FIRST_CLUSTER_PORT = 7800;
   private static final int FAILURE_DETECTION_OFFSET = 50000;
@@ -36,12 +37,13 @@ public record Ports(
         base + 2,
         base + 3,
         base + 4,
-        base + 5);
+        base + 5,
+        base + 8);
   }
 
   /** Ports that are free now. */
   public static Ports free() {
-    List<Integer> free = freePorts(2 * NODES + 4);
+    List<Integer> free = freePorts(2 * NODES + 5);
     return new Ports(
         free.subList(0, 2),
         free.subList(2, 4),
@@ -49,7 +51,8 @@ public record Ports(
         free.get(4),
         free.get(5),
         free.get(6),
-        free.get(7));
+        free.get(7),
+        free.get(8));
   }
 
   private static List<Integer> freePorts(int count) {

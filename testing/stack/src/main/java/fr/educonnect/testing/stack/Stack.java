@@ -4,6 +4,7 @@ import static java.util.concurrent.CompletableFuture.runAsync;
 
 import fr.educonnect.directory.keys.DirectoryKeys;
 import fr.educonnect.domain.identifier.Degree;
+import fr.educonnect.testing.franceconnect.FranceConnect;
 import fr.educonnect.testing.stack.database.Databases;
 import fr.educonnect.testing.stack.feed.DemoFeed;
 import fr.educonnect.testing.stack.messages.MailServer;
@@ -53,6 +54,7 @@ public final class Stack implements AutoCloseable {
   private MessageServer messageServer;
   private ServerHome home;
   private DemoPeople people;
+  private FranceConnect franceConnect;
 
   public Stack(StackSettings settings) {
     this.settings = settings;
@@ -116,6 +118,7 @@ public final class Stack implements AutoCloseable {
     try {
       CompletableFuture<Void> messages = runAsync(this::startMessages, workers);
       CompletableFuture<Void> services = runAsync(this::startServices, workers);
+      CompletableFuture<Void> franceConnectReady = runAsync(this::startFranceConnect, workers);
       CompletableFuture<Void> postgres = runAsync(this::startDatabases, workers);
       CompletableFuture<Void> built = runAsync(this::prepareHome, workers);
       CompletableFuture<Void> exports = runAsync(this::deliverExports, workers);
@@ -123,11 +126,12 @@ public final class Stack implements AutoCloseable {
           CompletableFuture.allOf(postgres, built).thenRunAsync(this::startServer, workers);
       CompletableFuture<Void> directory =
           CompletableFuture.allOf(postgres, exports).thenRunAsync(this::fillDirectory, workers);
-      CompletableFuture.allOf(server, directory, messages, services).join();
+      CompletableFuture.allOf(server, directory, messages, services, franceConnectReady).join();
     } finally {
       workers.shutdown();
     }
     people = castPeople();
+    FranceConnectPartner.addPeople(franceConnect.identities(), people);
     parts.add(StackFile.write(file(), content()));
   }
 
@@ -153,6 +157,13 @@ public final class Stack implements AutoCloseable {
   private void startMessages() {
     mailServer = parts.add(MailServer.start(settings.ports().smtp()));
     messageServer = parts.add(MessageServer.start(settings.ports().messages(), mailServer));
+  }
+
+  private void startFranceConnect() {
+    franceConnect =
+        parts.add(
+            FranceConnect.start(
+                settings.ports().franceConnect(), FranceConnectPartner.of(addresses, secrets)));
   }
 
   private void startServices() {
@@ -214,6 +225,7 @@ public final class Stack implements AutoCloseable {
             "first", feed.depot(Degree.FIRST).toString(),
             "second", feed.depot(Degree.SECOND).toString()));
     content.put("importConfig", feed.settings().toString());
+    content.put("franceConnect", FranceConnectPartner.content(addresses, secrets));
     return content;
   }
 
@@ -269,6 +281,11 @@ public final class Stack implements AutoCloseable {
   /** The exports, their depot and their import. */
   public DemoFeed feed() {
     return feed;
+  }
+
+  /** The simulator of FranceConnect. */
+  public FranceConnect franceConnect() {
+    return franceConnect;
   }
 
   /** Gets the mails that are sent. */
