@@ -1,6 +1,7 @@
 /**
  * What journeys share: the code sent to a phone, the birth dates of the children, the limits that
- * both keep; {@link fr.educonnect.proofs.flow}, the steps of Keycloak's flows, and {@link
+ * both keep, and the journeys made of them ({@link fr.educonnect.proofs.guardianship}); {@link
+ * fr.educonnect.proofs.flow}, the steps of Keycloak's flows, and {@link
  * fr.educonnect.proofs.journey}, what is due between the password and the service.
  *
  * <p>What is right is decided in {@code domain}, and counted in {@code directory}, so that every

@@ -3,10 +3,10 @@ package fr.educonnect.signin;
 import fr.educonnect.directory.account.AccountSnapshot;
 import fr.educonnect.directoryaccess.DirectoryProvider;
 import fr.educonnect.domain.login.LoginId;
+import fr.educonnect.proofs.device.DeviceCookie;
 import fr.educonnect.signin.SignInOutcome.Answer;
 import fr.educonnect.signin.SignInTry.Ended;
 import fr.educonnect.signin.SignInTry.Sent;
-import fr.educonnect.signin.device.DeviceCookie;
 import java.util.Optional;
 import org.keycloak.models.KeycloakSession;
 

@@ -1,6 +1,7 @@
 package fr.educonnect.signin;
 
 import fr.educonnect.domain.account.Profile;
+import fr.educonnect.proofs.RealmCookie;
 import java.util.Arrays;
 import java.util.Optional;
 import org.keycloak.authentication.AuthenticationFlowContext;

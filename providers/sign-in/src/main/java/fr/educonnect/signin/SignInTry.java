@@ -8,8 +8,8 @@ import fr.educonnect.directory.guard.FailureSubject;
 import fr.educonnect.directory.guard.SignInSubjects;
 import fr.educonnect.directoryaccess.DirectoryProvider;
 import fr.educonnect.directoryaccess.PasswordVerdict;
+import fr.educonnect.proofs.device.Device;
 import fr.educonnect.signin.SignInOutcome.Answer;
-import fr.educonnect.signin.device.Device;
 import java.util.Optional;
 import org.keycloak.models.RealmModel;
 

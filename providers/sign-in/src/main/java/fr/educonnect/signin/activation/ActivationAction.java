@@ -1,11 +1,11 @@
 package fr.educonnect.signin.activation;
 
 import fr.educonnect.domain.account.Profile;
+import fr.educonnect.proofs.journey.HeldReports;
 import fr.educonnect.proofs.journey.JourneyAction;
 import fr.educonnect.proofs.journey.JourneyPage;
 import fr.educonnect.proofs.journey.JourneyVisit;
 import fr.educonnect.proofs.journey.NextStep;
-import fr.educonnect.signin.children.HeldReports;
 import fr.educonnect.signin.validation.MailPendingPage;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;

@@ -1,9 +1,9 @@
 package fr.educonnect.signin.activation;
 
 import fr.educonnect.proofs.Journey;
+import fr.educonnect.proofs.journey.HeldReports;
 import fr.educonnect.proofs.journey.JourneyPage;
 import fr.educonnect.proofs.journey.JourneyVisit;
-import fr.educonnect.signin.children.HeldReports;
 import fr.educonnect.signin.children.ReportPage;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;

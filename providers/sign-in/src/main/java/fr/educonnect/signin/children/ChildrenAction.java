@@ -4,6 +4,7 @@ import fr.educonnect.directory.proof.BirthDateSheet;
 import fr.educonnect.proofs.Journey;
 import fr.educonnect.proofs.birthdate.BirthDateForm;
 import fr.educonnect.proofs.birthdate.BirthDatePage;
+import fr.educonnect.proofs.journey.HeldReports;
 import fr.educonnect.proofs.journey.JourneyAction;
 import fr.educonnect.proofs.journey.JourneyPage;
 import fr.educonnect.proofs.journey.JourneyVisit;

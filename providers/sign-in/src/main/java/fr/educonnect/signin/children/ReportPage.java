@@ -3,6 +3,7 @@ package fr.educonnect.signin.children;
 import fr.educonnect.directory.proof.BirthDateSheet;
 import fr.educonnect.proofs.Journey;
 import fr.educonnect.proofs.birthdate.BirthDatePage;
+import fr.educonnect.proofs.journey.HeldReports;
 import fr.educonnect.proofs.journey.JourneyPage;
 import fr.educonnect.proofs.journey.JourneyVisit;
 import jakarta.ws.rs.core.MultivaluedMap;

@@ -1,6 +1,6 @@
 package fr.educonnect.signin.link;
 
-import fr.educonnect.signin.SessionEnd;
+import fr.educonnect.proofs.session.SessionEnd;
 import java.util.List;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;

@@ -9,7 +9,7 @@ import fr.educonnect.directory.recovery.RecoveryRequest;
 import fr.educonnect.directoryaccess.DirectoryProvider;
 import fr.educonnect.domain.account.Profile;
 import fr.educonnect.proofs.Asker;
-import fr.educonnect.signin.device.DeviceCookie;
+import fr.educonnect.proofs.device.DeviceCookie;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;

@@ -6,7 +6,7 @@ import fr.educonnect.directoryaccess.DirectoryProvider;
 import fr.educonnect.directoryaccess.PasswordVerdict;
 import fr.educonnect.directoryaccess.PasswordVerdict.Kind;
 import fr.educonnect.proofs.JourneyEvents;
-import fr.educonnect.signin.device.DeviceCookie;
+import fr.educonnect.proofs.device.DeviceCookie;
 import java.util.Optional;
 import org.keycloak.authentication.AuthenticationFlowContext;
 import org.keycloak.authentication.AuthenticatorUtil;

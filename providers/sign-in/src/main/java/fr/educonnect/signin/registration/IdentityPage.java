@@ -1,12 +1,8 @@
 package fr.educonnect.signin.registration;
 
 import fr.educonnect.directory.account.FamilyLookup.TypedName;
-import fr.educonnect.directory.limit.Allowance;
-import fr.educonnect.directory.limit.Limit;
-import fr.educonnect.directory.limit.SubjectKind;
-import fr.educonnect.directory.proof.CodeState;
-import fr.educonnect.directory.proof.CodeState.Outcome;
-import fr.educonnect.directoryaccess.DirectoryProvider;
+import fr.educonnect.proofs.guardianship.CodeRequests;
+import fr.educonnect.proofs.guardianship.StepPage;
 import fr.educonnect.proofs.sms.TypedNumber;
 import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
@@ -17,7 +13,7 @@ import java.util.Optional;
 import org.keycloak.models.utils.FormMessage;
 
 /** Name, first name and number. */
-final class IdentityPage implements StepPage {
+final class IdentityPage implements StepPage<Visit> {
 
   private static final String LAST_NAME = "lastName";
   private static final String FIRST_NAME = "firstName";
@@ -47,8 +43,8 @@ final class IdentityPage implements StepPage {
     visit.refuse(errors, form, FIELDS);
     if (errors.isEmpty()) {
       TypedName name = new TypedName(text(form, LAST_NAME), text(form, FIRST_NAME));
-      visit.notes().identity(name, number.e164().orElseThrow());
-      lookUp(visit);
+      visit.typed().identity(name, number.e164().orElseThrow());
+      CodeRequests.begin(visit);
     }
   }
 
@@ -64,37 +60,11 @@ final class IdentityPage implements StepPage {
     return errors;
   }
 
-  private static void lookUp(Visit visit) {
-    DirectoryProvider directory = visit.directory();
-    Limit lookups = directory.limits().lookups();
-    Allowance lookup =
-        Allowance.one(
-            directory.subject(SubjectKind.LOOKUP_ADDRESS, visit.asker().address()), lookups);
-    if (directory.allowances().take(List.of(lookup)).isEmpty()) {
-      ask(visit);
-    } else {
-      visit.events().refusedUntold(Step.IDENTITY.label(), "too_many_lookups");
-      visit.shut(lookups.window());
-    }
-  }
-
-  /** Looks the person up and has a code sent; what was typed is in the notes. */
-  private static void ask(Visit visit) {
-    CodeState state = CodeRequests.ask(visit);
-    boolean noCode = state.outcome() == Outcome.REFUSED && state.expiresIn().isZero();
-    if (noCode) {
-      visit.events().refusedUntold(Step.IDENTITY.label(), "too_many_messages");
-      visit.shut(CodeRequests.wait(visit));
-    } else {
-      visit.go(Step.CODE);
-    }
-  }
-
   /** Shows again what was typed before, to be corrected. */
   static void correct(Visit visit) {
     MultivaluedMap<String, String> typed = new MultivaluedHashMap<>();
     visit
-        .notes()
+        .typed()
         .name()
         .ifPresent(
             name -> {

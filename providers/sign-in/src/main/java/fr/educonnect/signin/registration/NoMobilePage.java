@@ -1,10 +1,11 @@
 package fr.educonnect.signin.registration;
 
+import fr.educonnect.proofs.guardianship.StepPage;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 
 /** The way through the school; from here one can only go back. */
-final class NoMobilePage implements StepPage {
+final class NoMobilePage implements StepPage<Visit> {
 
   @Override
   public Response show(Visit visit) {

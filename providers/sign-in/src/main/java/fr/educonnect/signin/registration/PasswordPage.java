@@ -5,6 +5,7 @@ import fr.educonnect.directory.account.AccountPassword.Chosen;
 import fr.educonnect.directory.account.AccountSnapshot;
 import fr.educonnect.directory.account.ChangeOutcome;
 import fr.educonnect.domain.account.AccountEvent;
+import fr.educonnect.proofs.guardianship.StepPage;
 import fr.educonnect.proofs.journey.SignedIn;
 import fr.educonnect.proofs.password.PasswordForm;
 import jakarta.ws.rs.core.MultivaluedMap;
@@ -16,7 +17,7 @@ import org.keycloak.models.utils.FormMessage;
 import org.keycloak.policy.PasswordPolicyManagerProvider;
 
 /** The identifier to be noted down, and the password that makes the account active. */
-final class PasswordPage implements StepPage {
+final class PasswordPage implements StepPage<Visit> {
 
   private static final String TRY_AGAIN = "tryAgain";
 

@@ -5,8 +5,8 @@ import fr.educonnect.directory.account.FamilyLookup.TypedName;
 import fr.educonnect.directory.proof.CodeRecipient;
 import fr.educonnect.directoryaccess.DirectoryProvider;
 import fr.educonnect.domain.account.AccountState;
-import fr.educonnect.domain.account.Profile;
-import fr.educonnect.signin.device.Device;
+import fr.educonnect.proofs.guardianship.Found;
+import fr.educonnect.proofs.guardianship.Guardians;
 import java.util.Optional;
 
 /**
@@ -15,23 +15,6 @@ import java.util.Optional;
  * The page is the same for all.
  */
 final class Registrants {
-
-  /** Who was found, as far as the code needs to know. */
-  record Found(CodeRecipient recipient, Optional<AccountSnapshot> account) {
-
-    /** Word for the metric. */
-    String reason() {
-      if (recipient instanceof CodeRecipient.Nobody) {
-        return account.isPresent() ? "not_usable" : "no_match";
-      }
-      return recipient instanceof CodeRecipient.Holder ? "already_active" : "match";
-    }
-
-    /** The device's id where the account has signed in from it before. */
-    Optional<String> knownOn(Device device) {
-      return account.flatMap(found -> device.knownFor(found.loginId()));
-    }
-  }
 
   private Registrants() {}
 
@@ -47,22 +30,16 @@ final class Registrants {
 
   /** Whether the account is a guardian's who is in the registers, and not in use. */
   static boolean canRegister(DirectoryProvider directory, AccountSnapshot account) {
-    return mayUse(directory, account) && account.progress().state() != AccountState.ACTIVE;
+    return Guardians.mayUse(directory, account)
+        && account.progress().state() != AccountState.ACTIVE;
   }
 
   static CodeRecipient recipient(DirectoryProvider directory, AccountSnapshot account) {
     if (canRegister(directory, account)) {
       return new CodeRecipient.Registrant(account.id());
     }
-    return mayUse(directory, account)
+    return Guardians.mayUse(directory, account)
         ? new CodeRecipient.Holder(account.id())
         : new CodeRecipient.Nobody();
-  }
-
-  private static boolean mayUse(DirectoryProvider directory, AccountSnapshot account) {
-    return account.profile() == Profile.GUARDIAN
-        && account.progress().frozenAt().isEmpty()
-        && account.progress().leftOn().isEmpty()
-        && directory.isUsable(account);
   }
 }

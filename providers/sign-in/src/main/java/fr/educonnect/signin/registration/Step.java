@@ -1,7 +1,9 @@
 package fr.educonnect.signin.registration;
 
+import fr.educonnect.proofs.guardianship.Place;
+
 /** Where somebody is on the way; kept in the sign-in's notes by name. */
-enum Step {
+enum Step implements Place {
   IDENTITY("identity", 1),
   /** « Je ne souhaite pas utiliser de téléphone portable ». */
   NO_MOBILE("no-mobile", 1),
@@ -20,13 +22,13 @@ enum Step {
     this.number = number;
   }
 
-  /** The name in events and metrics. */
-  String label() {
+  @Override
+  public String label() {
     return label;
   }
 
-  /** Which of {@link #STEPS} it is. */
-  int number() {
+  @Override
+  public int number() {
     return number;
   }
 }

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.educonnect.directory.proof.BirthDateSheet.Child;
 import fr.educonnect.domain.link.LinkStatus;
+import fr.educonnect.proofs.SomeForm;
 import fr.educonnect.proofs.password.PasswordForm;
-import fr.educonnect.signin.SomeForm;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

@@ -2,8 +2,8 @@ package fr.educonnect.signin.activation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.educonnect.proofs.SomeForm;
 import fr.educonnect.proofs.password.PasswordForm;
-import fr.educonnect.signin.SomeForm;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;

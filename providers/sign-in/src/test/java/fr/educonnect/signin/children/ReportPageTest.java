@@ -2,7 +2,7 @@ package fr.educonnect.signin.children;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.educonnect.signin.SomeForm;
+import fr.educonnect.proofs.SomeForm;
 import fr.educonnect.signin.children.ReportPage.Button;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -2,7 +2,7 @@ package fr.educonnect.signin.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.educonnect.signin.SomeForm;
+import fr.educonnect.proofs.SomeForm;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -1,4 +1,4 @@
-package fr.educonnect.signin;
+package fr.educonnect.proofs.session;
 
 import fr.educonnect.proofs.flow.FlowUrls;
 import jakarta.ws.rs.core.MultivaluedMap;
@@ -41,7 +41,7 @@ public final class OpenSession {
   }
 
   /** Whether anybody is signed in here whose identifier is another. */
-  boolean existsBeside(String login) {
+  public boolean existsBeside(String login) {
     return isLikely()
         && found().filter(open -> !open.getUser().getUsername().equals(login)).isPresent();
   }

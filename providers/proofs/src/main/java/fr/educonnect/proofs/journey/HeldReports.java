@@ -1,4 +1,4 @@
-package fr.educonnect.signin.children;
+package fr.educonnect.proofs.journey;
 
 import java.util.Arrays;
 import java.util.Optional;

@@ -7,4 +7,4 @@
  * the cookie tells nobody which identifiers it is about. A known device opens nothing: the password
  * is asked as always, and its failures are counted against the device and the identifier together.
  */
-package fr.educonnect.signin.device;
+package fr.educonnect.proofs.device;

@@ -1,4 +1,4 @@
-package fr.educonnect.signin.device;
+package fr.educonnect.proofs.device;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;

@@ -1,4 +1,4 @@
-package fr.educonnect.signin.children;
+package fr.educonnect.proofs.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,6 +1,6 @@
-package fr.educonnect.signin.device;
+package fr.educonnect.proofs.device;
 
-import fr.educonnect.signin.RealmCookie;
+import fr.educonnect.proofs.RealmCookie;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.crypto.SecretKey;

@@ -1,4 +1,4 @@
-package fr.educonnect.signin.device;
+package fr.educonnect.proofs.device;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

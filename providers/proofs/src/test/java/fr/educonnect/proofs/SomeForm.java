@@ -1,4 +1,4 @@
-package fr.educonnect.signin;
+package fr.educonnect.proofs;
 
 import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;

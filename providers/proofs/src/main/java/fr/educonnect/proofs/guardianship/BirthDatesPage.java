@@ -1,4 +1,4 @@
-package fr.educonnect.signin.registration;
+package fr.educonnect.proofs.guardianship;
 
 import fr.educonnect.directory.account.AccountSnapshot;
 import fr.educonnect.directory.proof.BirthDateOutcome;
@@ -8,8 +8,8 @@ import fr.educonnect.directory.proof.BirthDateSheet.Child;
 import fr.educonnect.domain.link.LinkStatus;
 import fr.educonnect.proofs.birthdate.BirthDateForm;
 import fr.educonnect.proofs.birthdate.BirthDatePage;
+import fr.educonnect.proofs.journey.HeldReports;
 import fr.educonnect.proofs.journey.SignedIn;
-import fr.educonnect.signin.children.HeldReports;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
@@ -19,16 +19,16 @@ import org.keycloak.models.utils.FormMessage;
 import org.keycloak.sessions.AuthenticationSessionModel;
 
 /** The birth dates of the children whom the registers link to the account. */
-final class BirthDatesPage implements StepPage {
+public final class BirthDatesPage implements StepPage<GuardianVisit> {
 
   private static final String TEMPLATE = "birth-dates.ftl";
   private static final String NO_CHILD = "noChildConfirmed";
 
   @Override
-  public Response show(Visit visit) {
+  public Response show(GuardianVisit visit) {
     Optional<AccountSnapshot> account = visit.account();
     if (account.isEmpty()) {
-      return new IdentityPage().show(visit);
+      return visit.beginning();
     }
     BirthDateSheet sheet = visit.directory().birthDates(account.get());
     return sheet.tries().open()
@@ -41,12 +41,12 @@ final class BirthDatesPage implements StepPage {
   }
 
   @Override
-  public void submit(Visit visit, MultivaluedMap<String, String> form) {
+  public void submit(GuardianVisit visit, MultivaluedMap<String, String> form) {
     visit.account().ifPresent(account -> submit(visit, account, form));
   }
 
   private static void submit(
-      Visit visit, AccountSnapshot account, MultivaluedMap<String, String> form) {
+      GuardianVisit visit, AccountSnapshot account, MultivaluedMap<String, String> form) {
     List<Child> children = visit.directory().birthDates(account).children();
     BirthDateForm read = BirthDateForm.read(form, children, BirthDatePage.today());
     List<String> fields = BirthDateForm.fields(children);
@@ -65,24 +65,24 @@ final class BirthDatesPage implements StepPage {
     return !outcome.confirmed().isEmpty() || (outcome.kind() == Kind.DONE && before);
   }
 
-  private static void judged(Visit visit, BirthDateOutcome outcome, boolean proved) {
+  private static void judged(GuardianVisit visit, BirthDateOutcome outcome, boolean proved) {
     switch (outcome.kind()) {
-      case WRONG -> visit.events().refused(Step.BIRTH_DATES.label(), "birth_date_wrong");
-      case LOCKED -> visit.events().refused(Step.BIRTH_DATES.label(), "birth_dates_locked");
-      case SOLE_LINK_REFUSED -> visit.events().refused(Step.BIRTH_DATES.label(), "sole_link");
+      case WRONG -> visit.events().refused(visit.place().label(), "birth_date_wrong");
+      case LOCKED -> visit.events().refused(visit.place().label(), "birth_dates_locked");
+      case SOLE_LINK_REFUSED -> visit.events().refused(visit.place().label(), "sole_link");
       case INCOMPLETE, DONE -> {}
     }
     if (proved) {
       hold(visit, outcome.refused());
-      visit.events().done(Step.BIRTH_DATES.label());
-      visit.go(Step.PASSWORD);
+      visit.events().done(visit.place().label());
+      visit.childrenProved();
     } else if (outcome.kind() == Kind.DONE) {
       visit.refuse(FormMessage.GLOBAL, NO_CHILD);
     }
   }
 
   // Asked about a second time once the account is active: only then can a link be reported.
-  private static void hold(Visit visit, Set<Long> refused) {
+  private static void hold(GuardianVisit visit, Set<Long> refused) {
     if (!refused.isEmpty()) {
       AuthenticationSessionModel tab = visit.context().getAuthenticationSession();
       new HeldReports(tab).hold(refused);

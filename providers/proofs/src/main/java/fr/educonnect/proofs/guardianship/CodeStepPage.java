@@ -1,4 +1,4 @@
-package fr.educonnect.signin.registration;
+package fr.educonnect.proofs.guardianship;
 
 import fr.educonnect.directory.proof.CodeState;
 import fr.educonnect.directory.proof.CodeVerdict;
@@ -9,8 +9,8 @@ import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import org.keycloak.models.utils.FormMessage;
 
-/** The code: typed, asked for again, or back to name and number. */
-final class CodeStepPage implements StepPage {
+/** The code: typed, asked for again, or back to the number. */
+public final class CodeStepPage implements StepPage<GuardianVisit> {
 
   private static final String CODE = "code";
   private static final String RESEND = "RESEND";
@@ -27,11 +27,11 @@ final class CodeStepPage implements StepPage {
   private static final String NO_MORE = "codeNoMore";
 
   @Override
-  public Response show(Visit visit) {
+  public Response show(GuardianVisit visit) {
     Optional<String> number = visit.notes().number();
     if (number.isEmpty()) {
-      visit.go(Step.IDENTITY);
-      return new IdentityPage().show(visit);
+      visit.go(visit.first());
+      return visit.beginning();
     }
     return visit
         .codePage()
@@ -41,10 +41,10 @@ final class CodeStepPage implements StepPage {
   }
 
   @Override
-  public void submit(Visit visit, MultivaluedMap<String, String> form) {
-    String button = Visit.button(form).orElse("");
-    if (visit.notes().name().isEmpty() || button.equals(BACK)) {
-      IdentityPage.correct(visit);
+  public void submit(GuardianVisit visit, MultivaluedMap<String, String> form) {
+    String button = GuardianVisit.button(form).orElse("");
+    if (!visit.isIdentified() || button.equals(BACK)) {
+      visit.backToNumber();
     } else if (button.equals(RESEND)) {
       sendAgain(visit);
     } else {
@@ -53,7 +53,7 @@ final class CodeStepPage implements StepPage {
     }
   }
 
-  private static void sendAgain(Visit visit) {
+  private static void sendAgain(GuardianVisit visit) {
     CodeState state = CodeRequests.ask(visit);
     visit.forms().clear();
     switch (state.outcome()) {
@@ -64,15 +64,15 @@ final class CodeStepPage implements StepPage {
   }
 
   // Also a second press on the button: what the first has done is told then.
-  private static void tooSoon(Visit visit) {
+  private static void tooSoon(GuardianVisit visit) {
     if (!visit.notes().askedAgain()) {
       visit.refuse(FormMessage.GLOBAL, TOO_SOON);
     }
   }
 
-  private static void noMore(Visit visit, CodeState state) {
+  private static void noMore(GuardianVisit visit, CodeState state) {
     visit.notes().askedAgain(false);
-    visit.events().refusedUntold(Step.CODE.label(), "too_many_messages");
+    visit.events().refusedUntold(visit.place().label(), "too_many_messages");
     if (state.expiresIn().isZero()) {
       visit.shut(CodeRequests.wait(visit));
     } else {
@@ -81,7 +81,7 @@ final class CodeStepPage implements StepPage {
   }
 
   // What is no code at all is a slip: it costs no try.
-  private static void check(Visit visit, String typed) {
+  private static void check(GuardianVisit visit, String typed) {
     if (!OneTimeCode.isWellFormed(OneTimeCode.clean(typed))) {
       visit.refuse(CODE, MISSING);
       return;
@@ -89,21 +89,20 @@ final class CodeStepPage implements StepPage {
     CodeVerdict verdict = visit.code().check(visit.notes().number().orElseThrow(), typed);
     switch (verdict.kind()) {
       case RIGHT -> {
-        visit.notes().proved(verdict.accountId().orElseThrow());
-        visit.events().done(Step.CODE.label());
-        visit.go(Step.BIRTH_DATES);
+        visit.events().done(visit.place().label());
+        visit.telephoneProved(verdict.accountId().orElseThrow());
       }
       case WRONG -> wrong(visit, WRONG, "code_wrong");
       case DEAD -> wrong(visit, DEAD, "code_dead");
       case TOO_MANY -> {
-        visit.events().refused(Step.CODE.label(), "too_many_codes");
+        visit.events().refused(visit.place().label(), "too_many_codes");
         visit.shut(visit.directory().limits().wrongCodes().window());
       }
     }
   }
 
-  private static void wrong(Visit visit, String key, String reason) {
-    visit.events().refused(Step.CODE.label(), reason);
+  private static void wrong(GuardianVisit visit, String key, String reason) {
+    visit.events().refused(visit.place().label(), reason);
     visit.refuse(CODE, key);
   }
 }

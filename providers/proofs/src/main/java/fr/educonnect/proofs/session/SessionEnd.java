@@ -1,4 +1,4 @@
-package fr.educonnect.signin;
+package fr.educonnect.proofs.session;
 
 import org.jboss.logging.Logger;
 import org.keycloak.models.AuthenticatedClientSessionModel;

@@ -1,0 +1,201 @@
+package fr.educonnect.proofs.guardianship;
+
+import fr.educonnect.directory.account.AccountSnapshot;
+import fr.educonnect.directoryaccess.DirectoryProvider;
+import fr.educonnect.domain.proof.ProofPurpose;
+import fr.educonnect.proofs.Asker;
+import fr.educonnect.proofs.FormNotes;
+import fr.educonnect.proofs.Journey;
+import fr.educonnect.proofs.JourneyEvents;
+import fr.educonnect.proofs.sms.CodePage;
+import fr.educonnect.proofs.sms.CodeSession;
+import jakarta.ws.rs.core.MultivaluedHashMap;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.keycloak.authentication.AuthenticationFlowContext;
+import org.keycloak.forms.login.LoginFormsProvider;
+import org.keycloak.models.KeycloakSession;
+import org.keycloak.models.utils.FormMessage;
+
+/** One request of a journey, with all that its steps need, and what each journey says itself. */
+public abstract class GuardianVisit {
+
+  /** Field that says which button was pressed. */
+  private static final String BUTTON = "step";
+
+  private static final String CHANGED_MEANWHILE = "changedMeanwhile";
+
+  private final AuthenticationFlowContext context;
+  private final ProofPurpose purpose;
+  private final GuardianNotes notes;
+  private final FormNotes forms;
+  private final JourneyEvents events;
+
+  /**
+   * @param purpose of the code that is sent
+   */
+  protected GuardianVisit(
+      AuthenticationFlowContext context, Journey journey, ProofPurpose purpose) {
+    this.context = context;
+    this.purpose = purpose;
+    notes = new GuardianNotes(context.getAuthenticationSession(), journey);
+    forms = new FormNotes(context.getAuthenticationSession());
+    events = JourneyEvents.of(context.getSession(), journey, context.getAuthenticationSession());
+    notes.account().ifPresent(events::account);
+  }
+
+  /** Where the person is. */
+  protected abstract Place place();
+
+  /** Where the number is typed. */
+  protected abstract Place first();
+
+  /** How many steps the page counts. */
+  protected abstract int places();
+
+  /** Whether it is still known whom the code is for. */
+  protected abstract boolean isIdentified();
+
+  /**
+   * Who has this number and is whom the notes name; the same statements whether anybody is.
+   *
+   * @param number E.164
+   */
+  protected abstract Found find(String number);
+
+  /** Whether the journey may go on with the account as it is now. */
+  protected abstract boolean accepts(AccountSnapshot account);
+
+  /** Back to where the number is typed, with what was typed. */
+  protected abstract void backToNumber();
+
+  /** The code goes out, if anybody matches. */
+  protected abstract void codeAsked();
+
+  /** The telephone answered. */
+  protected abstract void telephoneProved(long accountId);
+
+  /** The birth dates were right. */
+  protected abstract void childrenProved();
+
+  /** Forgets what was typed and where the person was. */
+  protected void forget() {
+    notes.clear();
+  }
+
+  /** The page on which the journey begins, once it has to begin again. */
+  protected abstract Response beginning();
+
+  public final AuthenticationFlowContext context() {
+    return context;
+  }
+
+  public final KeycloakSession session() {
+    return context.getSession();
+  }
+
+  public final DirectoryProvider directory() {
+    return session().getProvider(DirectoryProvider.class);
+  }
+
+  public final GuardianNotes notes() {
+    return notes;
+  }
+
+  public final FormNotes forms() {
+    return forms;
+  }
+
+  public final JourneyEvents events() {
+    return events;
+  }
+
+  public final Asker asker() {
+    return new Asker(session(), context.getAuthenticationSession());
+  }
+
+  final CodeSession code() {
+    return new CodeSession(session(), context.getAuthenticationSession(), purpose);
+  }
+
+  final CodePage codePage() {
+    return new CodePage(session(), context.getAuthenticationSession());
+  }
+
+  /** A page with its place on the way, the errors and what was typed. */
+  public final LoginFormsProvider page() {
+    return forms.into(blankPage());
+  }
+
+  /** A page with its place on the way that tells nothing of a refused form. */
+  public final LoginFormsProvider blankPage() {
+    events.started(place().label());
+    return context
+        .form()
+        .setAttribute("journeyStep", place().number())
+        .setAttribute("journeySteps", places());
+  }
+
+  /** Shows the step's page again with its errors. */
+  public final void refuse(
+      List<FormMessage> errors, MultivaluedMap<String, String> form, Collection<String> fields) {
+    forms.keep(errors, form, fields);
+  }
+
+  /** Shows the step's page again with one error and nothing of what was typed. */
+  public final void refuse(String field, String key) {
+    forms.keep(List.of(new FormMessage(field, key)), new MultivaluedHashMap<>(), List.of());
+  }
+
+  /** Goes on to a step. */
+  public final void go(Place step) {
+    forms.clear();
+    notes.askedAgain(false);
+    notes.place(step);
+  }
+
+  /** A limit is reached: the same page for everybody until the time is over. */
+  final void shut(Duration wait) {
+    forms.clear();
+    notes.shutFor(wait);
+  }
+
+  /** Which of the page's other buttons was pressed. */
+  public static Optional<String> button(MultivaluedMap<String, String> form) {
+    return Optional.ofNullable(form.getFirst(BUTTON));
+  }
+
+  /**
+   * The account whose telephone answered, read anew, while the journey may go on with it.
+   *
+   * @return empty when it is no longer so; the journey then begins again and the page says why
+   */
+  public final Optional<AccountSnapshot> account() {
+    Optional<AccountSnapshot> account =
+        notes.account().stream()
+            .boxed()
+            .flatMap(id -> directory().byId(id).stream())
+            .filter(this::accepts)
+            .findFirst();
+    if (account.isEmpty()) {
+      startAgain();
+    }
+    return account;
+  }
+
+  /** Begins again, because the account is no longer as it was. */
+  public final void startAgain() {
+    forget();
+    events.refused(first().label(), "changed_meanwhile");
+    refuse(FormMessage.GLOBAL, CHANGED_MEANWHILE);
+  }
+
+  /** The form is answered: the browser fetches the page that follows. */
+  final Response again() {
+    return Response.seeOther(context.getRefreshExecutionUrl()).build();
+  }
+}
