@@ -62,6 +62,8 @@ class CheckTest {
         realm("bad-flow", "flows: [{alias: x, steps: []}]"),
         realm("no-storage-id", storage("{name: s, providerId: s}")),
         realm("no-component-name", storage("{id: s, providerId: s}")),
+        realm("unknown-key", "identityProviders: [{alais: x}]"),
+        realm("bad-identity-provider", "identityProviders: [{alias: x, providerId: oidc}]"),
         new Broken("unknown-key", "settings.yaml", "NAME: {helpp: Shown.}\nCODE: {default: x}"),
         new Broken("bad-pattern", "settings.yaml", "NAME: {pattern: \"[\"}\nCODE: {default: x}"),
         new Broken("bad-setting", "settings.yaml", "NAME: {pattern: \"x\"}\nCODE: {default: x}"),

@@ -15,7 +15,8 @@ public final class Rules {
           new FlowsComplete(),
           new ScopesKnown(),
           new ClientSecrets(),
-          new StorageIds());
+          new StorageIds(),
+          new BrokerFlows());
 
   private Rules() {}
 

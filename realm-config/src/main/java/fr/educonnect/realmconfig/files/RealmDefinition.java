@@ -11,6 +11,7 @@ import java.util.List;
  * @param flows empty when the realm keeps Keycloak's own flows
  * @param scopes client scopes; empty when the realm keeps Keycloak's own
  * @param components each with its {@code providerType}, values as arrays
+ * @param identityProviders in the words of Keycloak's representation
  * @param requiredActions null when the realm keeps Keycloak's own
  * @param userProfile null when the realm keeps Keycloak's own
  */
@@ -21,5 +22,6 @@ public record RealmDefinition(
     List<ObjectNode> scopes,
     List<ClientDefinition> clients,
     List<ObjectNode> components,
+    List<ObjectNode> identityProviders,
     JsonNode requiredActions,
     JsonNode userProfile) {}

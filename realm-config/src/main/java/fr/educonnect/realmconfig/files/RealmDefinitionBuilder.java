@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.keycloak.representations.idm.ClientScopeRepresentation;
 import org.keycloak.representations.idm.ComponentRepresentation;
+import org.keycloak.representations.idm.IdentityProviderRepresentation;
 import org.keycloak.representations.idm.RealmRepresentation;
 import org.keycloak.representations.idm.RequiredActionProviderRepresentation;
 import org.keycloak.representations.userprofile.config.UPConfig;
@@ -24,6 +25,7 @@ final class RealmDefinitionBuilder {
   private final List<ObjectNode> scopes = new ArrayList<>();
   private final List<ClientDefinition> clients = new ArrayList<>();
   private final List<ObjectNode> components = new ArrayList<>();
+  private final List<ObjectNode> identityProviders = new ArrayList<>();
   private JsonNode requiredActions;
   private JsonNode userProfile;
 
@@ -40,6 +42,7 @@ final class RealmDefinitionBuilder {
     takeScopes(file, fragment.remove("clientScopes"));
     objects(file, "clients", fragment.remove("clients")).forEach(c -> addClient(file, c));
     takeComponents(file, fragment.remove("components"));
+    takeIdentityProviders(file, fragment.remove("identityProviders"));
     takeRequiredActions(file, fragment.remove("requiredActions"));
     takeUserProfile(file, fragment.remove("userProfile"));
     typed.as(RealmRepresentation.class, file, fragment);
@@ -83,6 +86,13 @@ final class RealmDefinitionBuilder {
     return value.isArray() ? value : JsonNodeFactory.instance.arrayNode().add(value.asText());
   }
 
+  private void takeIdentityProviders(String file, JsonNode list) {
+    for (ObjectNode provider : objects(file, "identityProviders", list)) {
+      typed.as(IdentityProviderRepresentation.class, file, provider);
+      identityProviders.add(provider);
+    }
+  }
+
   private void takeRequiredActions(String file, JsonNode list) {
     if (list != null) {
       typed.as(RequiredActionProviderRepresentation[].class, file, list);
@@ -117,6 +127,14 @@ final class RealmDefinitionBuilder {
   RealmDefinition build() {
     settings.put("realm", name);
     return new RealmDefinition(
-        name, settings, flows, scopes, clients, components, requiredActions, userProfile);
+        name,
+        settings,
+        flows,
+        scopes,
+        clients,
+        components,
+        identityProviders,
+        requiredActions,
+        userProfile);
   }
 }

@@ -1,7 +1,5 @@
 package fr.educonnect.realmconfig.reconcile;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import fr.educonnect.realmconfig.files.FlowDefinition;
 import fr.educonnect.realmconfig.files.FlowStep;
@@ -11,34 +9,26 @@ import java.util.Map;
 
 /**
  * Brings one flow to its definition while people sign in. Requirements and settings are changed in
- * place. Other steps are built as a second flow; the realm is bound to it in one call, then the
- * first one is deleted and the second takes its name, so that nobody meets a flow with steps
+ * place. Other steps are built as a second flow; what was bound to the first is bound to it, then
+ * the first one is deleted and the second takes its name, so that nobody meets a flow with steps
  * missing. Interrupted at any point, it can be run again.
  */
 final class FlowChange {
   /** Ends the name of a flow that is about to replace another. */
   static final String SUFFIX = "~next";
 
-  private static final List<String> BINDINGS =
-      List.of(
-          "browserFlow",
-          "registrationFlow",
-          "directGrantFlow",
-          "resetCredentialsFlow",
-          "clientAuthenticationFlow",
-          "dockerAuthenticationFlow",
-          "firstBrokerLoginFlow");
-
   private final RealmApi api;
   private final FlowDefinition wanted;
   private final FlowReader reader;
   private final FlowWriter writer;
+  private final FlowBindings bindings;
 
   FlowChange(RealmApi api, FlowDefinition wanted) {
     this.api = api;
     this.wanted = wanted;
     this.reader = new FlowReader(api);
     this.writer = new FlowWriter(api);
+    this.bindings = new FlowBindings(api);
   }
 
   void settle() {
@@ -59,7 +49,7 @@ final class FlowChange {
   /** Ends what a run before this one began: a bound replacement stays, an unbound one goes. */
   private void clearInterrupted() {
     String replacement = id(wanted.alias() + SUFFIX);
-    if (replacement != null && bindings(wanted.alias() + SUFFIX).isEmpty()) {
+    if (replacement != null && !bindings.has(wanted.alias() + SUFFIX)) {
       writer.delete(replacement);
     } else if (replacement != null) {
       replace();
@@ -70,28 +60,13 @@ final class FlowChange {
 
   private void replace() {
     String alias = wanted.alias();
-    ObjectNode rebound = bindings(alias);
-    if (!rebound.isEmpty()) {
-      api.put("", rebound);
-    }
+    bindings.move(alias, alias + SUFFIX);
     String old = id(alias);
     if (old != null) {
       writer.delete(old);
     }
     writer.rename(id(alias + SUFFIX), alias);
     renameInnerFlows(reader.read(alias));
-  }
-
-  /** The realm's bindings to that flow, pointed at the replacement. */
-  private ObjectNode bindings(String alias) {
-    JsonNode realm = api.get("");
-    ObjectNode found = JsonNodeFactory.instance.objectNode();
-    for (String binding : BINDINGS) {
-      if (alias.equals(realm.path(binding).asText())) {
-        found.put(binding, wanted.alias() + SUFFIX);
-      }
-    }
-    return found;
   }
 
   private void renameInnerFlows(List<ServerStep> steps) {

@@ -26,6 +26,7 @@ final class RealmCreation {
     addScopes();
     addFlows();
     addComponents();
+    whole.putArray("identityProviders").addAll(realm.identityProviders());
     if (realm.requiredActions() != null) {
       whole.set("requiredActions", realm.requiredActions());
     }

@@ -73,11 +73,12 @@ public final class Reconciliation {
     return new Step.Owner(wanted.name(), "realm").change(Action.CREATE, wanted.name(), List.of());
   }
 
-  /** In the order in which one needs the other: a flow before the realm that is bound to it. */
+  /** In the order in which one needs the other: a flow before what is bound to it. */
   private List<Subject> subjects() {
     List<Subject> subjects = new ArrayList<>();
     subjects.add(new ClientScopes(realm, wanted.scopes()));
     subjects.add(new Flows(realm, wanted.flows()));
+    subjects.add(new IdentityProviders(realm, wanted.identityProviders()));
     subjects.add(new RealmSettings(realm, wanted.settings()));
     subjects.add(new ScopeDefaults(realm, wanted.settings()));
     subjects.add(new Components(realm, wanted.components()));

@@ -28,6 +28,7 @@ final class ServerParts {
     ServerParts parts = new ServerParts(serverInfo);
     realm.flows().forEach(flow -> flow.steps().forEach(step -> parts.step(flow.provider(), step)));
     realm.components().forEach(parts::component);
+    realm.identityProviders().forEach(parts::identityProvider);
     realm
         .settings()
         .path("eventsListeners")
@@ -63,6 +64,13 @@ final class ServerParts {
     String id = component.path("providerId").asText();
     if (!has(server.path("componentTypes").path(type), "id", id)) {
       missing.add(type.substring(type.lastIndexOf('.') + 1) + " " + id);
+    }
+  }
+
+  private void identityProvider(ObjectNode provider) {
+    String id = provider.path("providerId").asText();
+    if (!has(server.path("identityProviders"), "id", id)) {
+      missing.add("identity provider " + id);
     }
   }
 

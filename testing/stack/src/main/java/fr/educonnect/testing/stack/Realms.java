@@ -4,6 +4,7 @@ import fr.educonnect.realmconfig.RealmConfig;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,10 +23,19 @@ final class Realms {
     values.put("SMTP_PORT", Integer.toString(addresses.ports().smtp()));
     values.put("SMTP_STARTTLS", "false");
     values.put("SMTP_FROM", "ne-pas-repondre@educonnect.example");
-    values.put("FORM_TARGETS", addresses.services());
+    values.put("FORM_TARGETS", addresses.services() + " " + origin(addresses.franceConnect()));
+    values.put("FRANCECONNECT_ENABLED", "true");
+    values.put("FRANCECONNECT_ENVIRONMENT", "CUSTOM");
+    values.put("FRANCECONNECT_ISSUER", addresses.franceConnect());
+    values.put("FRANCECONNECT_CLIENT_ID", FranceConnectPartner.CLIENT);
+    values.put("FRANCECONNECT_CLIENT_SECRET", secrets.get(FranceConnectPartner.SECRET));
     values.put("DEMO_OIDC_URL", addresses.oidcService());
     values.put("DEMO_OIDC_SECRET", secrets.get("oidc"));
     values.put("DEMO_SAML_URL", addresses.samlService());
+  }
+
+  private static String origin(String address) {
+    return URI.create(address).resolve("/").toString();
   }
 
   /**

@@ -45,6 +45,9 @@ final class ServerEnvironment {
     options.putAll(directory(databases.directory()));
     MessageServer.gatewaySettings(ports.messages())
         .forEach((name, value) -> options.put("KC_SPI_SMS_SENDER__TWILIO__" + name, value));
+    // Keycloak reads the keys of a provider again after 10 seconds at the earliest; tests change
+    // those of the simulated FranceConnect more often.
+    options.put("KC_SPI_PUBLIC_KEY_STORAGE__INFINISPAN__MIN_TIME_BETWEEN_REQUESTS", "0");
     options.putAll(cluster(ports.cluster().get(node)));
     return options;
   }

@@ -278,6 +278,11 @@ public final class Stack implements AutoCloseable {
     return secrets.get(OIDC_SECRET);
   }
 
+  /** The secret that the simulated FranceConnect knows us by. */
+  public String franceConnectSecret() {
+    return secrets.get(FranceConnectPartner.SECRET);
+  }
+
   /** The exports, their depot and their import. */
   public DemoFeed feed() {
     return feed;

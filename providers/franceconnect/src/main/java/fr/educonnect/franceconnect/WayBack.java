@@ -1,0 +1,68 @@
+package fr.educonnect.franceconnect;
+
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.jboss.logging.Logger;
+import org.keycloak.broker.provider.UserAuthenticationIdentityProvider.AuthenticationCallback;
+import org.keycloak.events.Details;
+import org.keycloak.events.EventBuilder;
+import org.keycloak.events.EventType;
+import org.keycloak.models.KeycloakSession;
+import org.keycloak.models.utils.FormMessage;
+import org.keycloak.services.resources.IdentityBrokerService;
+import org.keycloak.services.util.AuthenticationFlowURLHelper;
+import org.keycloak.sessions.AuthenticationSessionModel;
+import org.keycloak.util.JsonSerialization;
+
+/**
+ * Back to the page that led to FranceConnect, with words for the person and an event. By a
+ * redirection: the address with FranceConnect's answer is neither reloaded nor kept.
+ */
+record WayBack(
+    KeycloakSession session,
+    AuthenticationCallback callback,
+    EventBuilder event,
+    FranceConnectConfig config) {
+
+  private static final Logger LOG = Logger.getLogger(WayBack.class);
+
+  /** Where Keycloak keeps a message for the next page; private there. */
+  static final String MESSAGE_NOTE = "fwMessageError";
+
+  /** Said by us: a token or an answer that must not be. */
+  Response refused(AuthenticationSessionModel tab, RefusedException e) {
+    Throwable cause = e.getCause();
+    LOG.warnf(
+        "FranceConnect's answer is refused: %s%s",
+        e.refusal(), cause == null ? "" : " (" + cause.getClass().getSimpleName() + ")");
+    return refused(tab, e.refusal());
+  }
+
+  Response refused(AuthenticationSessionModel tab, Refusal refusal) {
+    event
+        .event(EventType.IDENTITY_PROVIDER_LOGIN)
+        .client(tab.getClient())
+        .detail(Details.IDENTITY_PROVIDER, config.getAlias())
+        .detail(Details.CODE_ID, tab.getParentSession().getId())
+        .error(refusal.event());
+    if (tab.getAuthNote(IdentityBrokerService.LINKING_IDENTITY_PROVIDER) != null) {
+      return refusal == Refusal.CANCELLED
+          ? callback.cancelled(config)
+          : callback.error(config, refusal.message());
+    }
+    tab.setAuthNote(MESSAGE_NOTE, message(refusal));
+    return Response.seeOther(
+            new AuthenticationFlowURLHelper(session, tab.getRealm(), session.getContext().getUri())
+                .getLastExecutionUrl(tab))
+        .build();
+  }
+
+  private static String message(Refusal refusal) {
+    try {
+      return JsonSerialization.writeValueAsString(new FormMessage(null, refusal.message()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
