@@ -1,22 +1,29 @@
 <#--
   Identifier and password. The profile is set by the sign-in step; other flows show the form without it.
-  For guardians, in this order: another way to sign in set apart (none so far), the account, no account yet.
+  For guardians, in this order: FranceConnect set apart (where the realm has it), the account, no account yet.
   profile?, recoverIdentifierUrl?, recoverPasswordUrl?
 -->
 <#import "template.ftl" as layout>
 <#import "components/form.ftl" as form>
 <#import "components/feedback.ftl" as feedback>
 <#import "components/page.ftl" as page>
+<#import "components/franceconnect.ftl" as franceConnect>
+<#-- Somebody whose account is known has it here only when it is linked. -->
+<#assign connects = ((profile!"") == "GUARDIAN" || usernameHidden??) && franceConnect.address()?has_content>
 <#assign refused = messagesPerField.existsError("username", "password")>
 <@layout.registrationLayout displayMessage=!refused; section>
   <#if section = "header">
-    ${msg("signInTitle")}
+    ${connects?then(msg("signInWays"), msg("signInTitle"))}
   <#elseif section = "form">
     <#if profile?? && !(usernameHidden??)>
     <form class="profile" action="${url.loginAction}" method="post">
       <p><span class="profile-label">${msg("profileCurrent")}</span> <strong id="profile-current">${msg("profile-" + profile)}</strong></p>
       <button type="submit" class="button-link" id="profile-change" name="profile" value="CHOOSE">${msg("profileChange")}</button>
     </form>
+    </#if>
+    <#if connects>
+    <@franceConnect.way/>
+    <h2>${msg("signInTitle")}</h2>
     </#if>
     <#if refused>
     <@feedback.alert type="error" id="input-error">${messagesPerField.getFirstError("username", "password")}</@feedback.alert>

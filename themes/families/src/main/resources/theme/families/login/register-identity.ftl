@@ -4,11 +4,15 @@
 -->
 <#import "template.ftl" as layout>
 <#import "components/form.ftl" as form>
+<#import "components/franceconnect.ftl" as franceConnect>
 <@layout.registrationLayout; section>
   <#if section = "header">
     ${msg("registerTitle")}
   <#elseif section = "form">
     <p class="lead">${msg("activationReserved")}</p>
+    <#if franceConnect.address()?has_content>
+    <@franceConnect.way/>
+    </#if>
     <p>${msg("registerText")}</p>
     <@form.post id="register-identity">
       <@form.field name="lastName" label=msg("lastName") autocomplete="family-name" hint=msg("lastNameHint") words=true/>

@@ -108,6 +108,10 @@ final class JourneyPages {
     return List.of(
         page("register-identity", "register-identity.ftl", step(1, Map.of())),
         page(
+            "register-identity-franceconnect",
+            "register-identity.ftl",
+            step(1, PageCase.FRANCE_CONNECT)),
+        page(
             "register-identity-errors",
             "register-identity.ftl",
             step(

@@ -22,6 +22,16 @@ record PageCase(String name, String template, boolean failed, Map<String, Object
   private static final Map<String, Object> RECOVERY =
       Map.of("recoverIdentifierUrl", "/identifier", "recoverPasswordUrl", "/password");
 
+  /** The realm has FranceConnect. */
+  static final Map<String, Object> FRANCE_CONNECT =
+      Map.of(
+          "social",
+          Map.of(
+              "providers",
+              List.of(
+                  Map.of("alias", "other", "loginUrl", "/other"),
+                  Map.of("alias", "franceconnect", "loginUrl", "/franceconnect?a=1&b=2"))));
+
   static Stream<PageCase> all() {
     return Stream.of(signIn(), accounts(), keycloak(), leaving(), JourneyPages.all())
         .flatMap(List::stream);
@@ -32,7 +42,20 @@ record PageCase(String name, String template, boolean failed, Map<String, Object
         page("profile", "sign-in-profile.ftl", Map.of()),
         page("login-guardian", "login.ftl", Map.of("profile", "GUARDIAN")),
         page("login-guardian-ways", "login.ftl", merge(RECOVERY, Map.of("profile", "GUARDIAN"))),
-        page("login-student-ways", "login.ftl", merge(RECOVERY, Map.of("profile", "STUDENT"))),
+        page(
+            "login-franceconnect",
+            "login.ftl",
+            merge(merge(RECOVERY, FRANCE_CONNECT), Map.of("profile", "GUARDIAN"))),
+        page(
+            "login-franceconnect-cancelled",
+            "login.ftl",
+            merge(
+                merge(FRANCE_CONNECT, message(MessageType.ERROR, text("franceConnectCancelled"))),
+                Map.of("profile", "GUARDIAN"))),
+        page(
+            "login-student-ways",
+            "login.ftl",
+            merge(merge(RECOVERY, FRANCE_CONNECT), Map.of("profile", "STUDENT"))),
         page(
             "login-student",
             "login.ftl",

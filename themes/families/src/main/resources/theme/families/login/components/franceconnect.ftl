@@ -1,0 +1,23 @@
+<#--
+  FranceConnect, by its rules for partners: first, set apart, its words as they are, a plain link in the
+  same tab, and who FranceConnect is. Our own neutral look: FranceConnect's has to be put in by a skin.
+-->
+
+<#-- The way to FranceConnect from this page; empty where the realm has none. -->
+<#function address>
+  <#list (social.providers)![] as provider>
+    <#if provider.alias == "franceconnect"><#return provider.loginUrl></#if>
+  </#list>
+  <#return "">
+</#function>
+
+<#-- Before the other ways, from which « ou » sets it apart. heading: where the page's own is not about signing in. -->
+<#macro way heading=msg("franceConnectTitle")>
+<section class="connect" id="franceconnect" aria-labelledby="franceconnect-title">
+  <h2 id="franceconnect-title">${heading}</h2>
+  <p>${msg("franceConnectText")}</p>
+  <a class="button connect-button" id="franceconnect-login" href="${address()}"><span class="connect-login">${msg("franceConnectLogin")}</span> <span class="connect-brand">FranceConnect</span></a>
+  <p class="connect-about"><a id="franceconnect-about" href="https://franceconnect.gouv.fr/" target="_blank" rel="noopener external" title="${msg("franceConnectAboutWindow")}">${msg("franceConnectAbout")}</a></p>
+</section>
+<p class="or">${msg("or")}</p>
+</#macro>
