@@ -34,7 +34,7 @@ class CheckTest {
   }
 
   @ParameterizedTest
-  @MethodSource
+  @MethodSource({"brokenFilesAreRefused", "brokenTiles"})
   void brokenFilesAreRefused(Broken broken) {
     TrialFolder folder = new TrialFolder(root).write(broken.file(), broken.text());
     assertThat(folder.check()).isEqualTo(3);
@@ -92,8 +92,27 @@ class CheckTest {
         client("bad-certificate", saml("saml.signing.certificate: " + Certificates.ENDED)));
   }
 
+  static List<Broken> brokenTiles() {
+    return List.of(
+        tile("{portal.title: x, portal.profiles: STUDENT}"),
+        tile("{portal.title: x, portal.profiles: PARENT, portal.degrees: 1D}"),
+        tile("{portal.title: x, portal.profiles: STUDENT, portal.degrees: 3D}"),
+        tile("{portal.title: x, portal.profiles: STUDENT, portal.degrees: 1D, portal.icon: cat}"),
+        tile("{portal.title: x, portal.profiles: STUDENT, portal.degrees: 1D, portal.uais: x}"),
+        tile("{portal.title: x, portal.profiles: STUDENT, portal.degrees: 1D, portal.tilte: x}"),
+        client("bad-tile", "{clientId: x, attributes: " + TILE + "}"));
+  }
+
   private static final String PUBLIC_WITH_SECRET =
       "{clientId: x, publicClient: true, secret: s, attributes: {pkce.code.challenge.method: S256}}";
+
+  private static final String TILE =
+      "{portal.title: x, portal.profiles: STUDENT, portal.degrees: 1D}";
+
+  private static Broken tile(String attributes) {
+    return client(
+        "bad-tile", "{clientId: x, baseUrl: https://x.example/, attributes: " + attributes + "}");
+  }
 
   private static Broken realm(String code, String text) {
     return new Broken(code, "realms/trial/more.yaml", text);

@@ -10,10 +10,17 @@ import org.junit.jupiter.api.Test;
 /** The files of this module obey their own rules, in production and on a developer's machine. */
 class ShippedFilesTest {
   private static final Map<String, String> PRODUCTION =
-      Map.of("SMTP_HOST", "smtp.example.org", "SMTP_FROM", "educonnect@example.org");
+      Map.of(
+          "SERVER_URL",
+          "https://educonnect.example",
+          "SMTP_HOST",
+          "smtp.example.org",
+          "SMTP_FROM",
+          "educonnect@example.org");
 
   private static final Map<String, String> DEVELOPMENT =
       Map.of(
+          "SERVER_URL", "http://127.0.0.1:8080",
           "SMTP_HOST", "127.0.0.1",
           "SMTP_FROM", "educonnect@example.org",
           "DEMO_OIDC_URL", "http://127.0.0.1:8090",

@@ -8,6 +8,7 @@ import fr.educonnect.directory.account.AccountSnapshot;
 import fr.educonnect.directory.account.ChangeOutcome;
 import fr.educonnect.directory.account.FamilyLookup;
 import fr.educonnect.directory.account.LinkedStudent;
+import fr.educonnect.directory.account.Pupil;
 import fr.educonnect.directory.account.SignInView;
 import fr.educonnect.directory.guard.FailureSubjects;
 import fr.educonnect.directory.guard.SignInSubjects;
@@ -163,6 +164,11 @@ final class DefaultDirectoryProvider implements DirectoryProvider {
   @Override
   public List<LinkedStudent> links(AccountSnapshot account) {
     return directory.get().links.of(account.id());
+  }
+
+  @Override
+  public List<Pupil> pupils(AccountSnapshot account) {
+    return directory.get().pupils.of(account.id());
   }
 
   @Override

@@ -6,6 +6,7 @@ import fr.educonnect.directory.account.AccountSnapshot;
 import fr.educonnect.directory.account.ChangeOutcome;
 import fr.educonnect.directory.account.FamilyLookup;
 import fr.educonnect.directory.account.LinkedStudent;
+import fr.educonnect.directory.account.Pupil;
 import fr.educonnect.directory.account.SignInView;
 import fr.educonnect.directory.guard.FailureSubjects;
 import fr.educonnect.directory.guard.SignInSubjects;
@@ -109,6 +110,9 @@ public interface DirectoryProvider extends Provider {
 
   /** All links of a guardian's account, one by one. */
   List<LinkedStudent> links(AccountSnapshot account);
+
+  /** See {@link fr.educonnect.directory.account.Pupils#of}. */
+  List<Pupil> pupils(AccountSnapshot account);
 
   /** See {@link fr.educonnect.directory.account.GuardianLinks#report}. */
   Set<Long> reportLinks(AccountSnapshot account, Set<Long> students, QueueContext context);

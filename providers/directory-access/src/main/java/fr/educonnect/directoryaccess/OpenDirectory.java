@@ -5,6 +5,7 @@ import fr.educonnect.directory.account.Accounts;
 import fr.educonnect.directory.account.FamilyLookup;
 import fr.educonnect.directory.account.GuardianLinks;
 import fr.educonnect.directory.account.NoticeCosts;
+import fr.educonnect.directory.account.Pupils;
 import fr.educonnect.directory.account.SignInDirectory;
 import fr.educonnect.directory.guard.FailureCounters;
 import fr.educonnect.directory.journey.JourneySteps;
@@ -37,6 +38,7 @@ final class OpenDirectory implements AutoCloseable {
   final FailureCounters failures;
   final AccountChanges changes;
   final GuardianLinks links;
+  final Pupils pupils;
   final ProvisionalPasswordCipher cipher;
   final Allowances allowances;
   final ProofCodes codes;
@@ -58,6 +60,7 @@ final class OpenDirectory implements AutoCloseable {
     failures = new FailureCounters(pool, settings.limits());
     cipher = new ProvisionalPasswordCipher(settings.keys().provisional());
     links = new GuardianLinks(pool);
+    pupils = new Pupils(pool);
     allowances = new Allowances(pool, LimitAlarm::sound);
     Subjects subjects = settings.keys().subjects();
     JourneyLimits journeys = settings.journeys();

@@ -16,7 +16,8 @@ public final class Rules {
           new ScopesKnown(),
           new ClientSecrets(),
           new StorageIds(),
-          new BrokerFlows());
+          new BrokerFlows(),
+          new Tiles());
 
   private Rules() {}
 

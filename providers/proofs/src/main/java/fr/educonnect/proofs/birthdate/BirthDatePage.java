@@ -3,12 +3,9 @@ package fr.educonnect.proofs.birthdate;
 import fr.educonnect.directory.proof.BirthDateSheet;
 import fr.educonnect.directory.proof.BirthDateSheet.BirthDateTries;
 import fr.educonnect.directory.proof.BirthDateSheet.Child;
+import fr.educonnect.proofs.ParisTime;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -22,13 +19,11 @@ public final class BirthDatePage {
   /** The page that says that no date can be tried now. */
   public static final String LOCKED_TEMPLATE = "birth-dates-locked.ftl";
 
-  private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
-
   private BirthDatePage() {}
 
   /** The day in Paris. */
   public static LocalDate today() {
-    return LocalDate.ofInstant(Instant.ofEpochMilli(Time.currentTimeMillis()), PARIS);
+    return LocalDate.ofInstant(Instant.ofEpochMilli(Time.currentTimeMillis()), ParisTime.ZONE);
   }
 
   /** Puts the children into a page, and how many tries are left once one is used up. */
@@ -44,17 +39,8 @@ public final class BirthDatePage {
     tries
         .lockedUntil()
         .filter(until -> !tries.closed())
-        .ifPresent(until -> page.setAttribute("lockedUntil", parts(until.atZone(PARIS), locale)));
+        .ifPresent(until -> page.setAttribute("lockedUntil", ParisTime.parts(until, locale)));
     return page;
-  }
-
-  // The sentence that holds them differs from one language to the next: it is a text of the theme.
-  static Map<String, String> parts(ZonedDateTime time, Locale locale) {
-    DateTimeFormatter day = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale);
-    return Map.of(
-        "day", day.format(time),
-        "hour", Integer.toString(time.getHour()),
-        "minute", "%02d".formatted(time.getMinute()));
   }
 
   // The id as text: a page would write a number with its groups of digits apart.

@@ -1,2 +1,5 @@
-/** The session that is open in a browser already: who goes on, and how one ends. */
+/**
+ * The sessions that an account has open, and their end; who goes on where one is open in a browser
+ * already.
+ */
 package fr.educonnect.proofs.session;

@@ -30,7 +30,7 @@ final class AccountFreeze implements LinkAction {
       visit.events().refused(STEP, "link_dead");
       return visit.pages().dead();
     }
-    OpenSessions.end(visit);
+    visit.sessions().end();
     visit.events().done(STEP, EventType.USER_DISABLED_BY_PERMANENT_LOCKOUT);
     return done(visit);
   }

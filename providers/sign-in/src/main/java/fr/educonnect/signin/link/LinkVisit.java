@@ -9,6 +9,7 @@ import fr.educonnect.directory.proof.ProofLink;
 import fr.educonnect.directoryaccess.DirectoryProvider;
 import fr.educonnect.proofs.Journey;
 import fr.educonnect.proofs.JourneyEvents;
+import fr.educonnect.proofs.session.OpenSessions;
 import java.util.Optional;
 import org.keycloak.models.KeycloakContext;
 import org.keycloak.models.KeycloakSession;
@@ -28,6 +29,10 @@ record LinkVisit(
 
   String userId() {
     return JourneyEvents.userId(account.id());
+  }
+
+  OpenSessions sessions() {
+    return new OpenSessions(session, userId());
   }
 
   JourneyEvents events() {

@@ -63,7 +63,7 @@ final class PasswordRecovery implements LinkAction {
       visit.events().refused(STEP, "link_dead");
       return visit.pages().dead();
     }
-    OpenSessions.end(visit);
+    visit.sessions().end();
     visit.events().done(STEP, EventType.RESET_PASSWORD);
     return visit.pages().done("PASSWORD", visit.link().clientId());
   }

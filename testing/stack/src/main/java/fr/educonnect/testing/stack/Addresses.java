@@ -20,6 +20,16 @@ public record Addresses(Ports ports) {
     return keycloak() + "/realms/" + REALM;
   }
 
+  /** The portal of families. */
+  public String portal() {
+    return issuer() + "/family/portal";
+  }
+
+  /** « Mes informations » of Mon compte. */
+  public String account() {
+    return issuer() + "/family/account";
+  }
+
   public String samlMetadata() {
     return issuer() + "/protocol/saml/descriptor";
   }

@@ -19,6 +19,7 @@ final class Realms {
   Realms(Addresses addresses, Secrets secrets) {
     this.addresses = addresses;
     values.put("REALM_CONFIG_ADMIN_PASSWORD", ServerEnvironment.ADMIN);
+    values.put("SERVER_URL", addresses.keycloak());
     values.put("SMTP_HOST", "127.0.0.1");
     values.put("SMTP_PORT", Integer.toString(addresses.ports().smtp()));
     values.put("SMTP_STARTTLS", "false");

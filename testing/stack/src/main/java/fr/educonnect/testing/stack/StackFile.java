@@ -52,6 +52,8 @@ final class StackFile implements AutoCloseable {
     content.put(
         "demoSaml",
         Map.of("url", addresses.samlService() + "/", "entityId", Addresses.SAML_SERVICE));
+    content.put("portal", addresses.portal());
+    content.put("account", addresses.account());
     content.put("mailbox", addresses.messages() + "/mailbox");
     content.put("smsOutbox", addresses.messages() + "/sms");
     content.put("mailServer", addresses.messages() + "/mailbox/server");

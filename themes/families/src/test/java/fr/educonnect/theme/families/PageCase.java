@@ -33,7 +33,8 @@ record PageCase(String name, String template, boolean failed, Map<String, Object
                   Map.of("alias", "franceconnect", "loginUrl", "/franceconnect?a=1&b=2"))));
 
   static Stream<PageCase> all() {
-    return Stream.of(signIn(), accounts(), keycloak(), leaving(), JourneyPages.all())
+    return Stream.of(
+            signIn(), accounts(), keycloak(), leaving(), JourneyPages.all(), AccountPages.all())
         .flatMap(List::stream);
   }
 

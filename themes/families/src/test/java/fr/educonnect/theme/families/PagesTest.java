@@ -105,7 +105,7 @@ class PagesTest {
   }
 
   static Stream<Arguments> journeys() {
-    return JourneyPages.all().stream()
+    return Stream.concat(JourneyPages.all().stream(), AccountPages.all().stream())
         .flatMap(page -> Stream.of(Arguments.of(page, "fr"), Arguments.of(page, "en")));
   }
 

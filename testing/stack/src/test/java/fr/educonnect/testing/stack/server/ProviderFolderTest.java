@@ -30,6 +30,7 @@ class ProviderFolderTest {
           "educonnect-messaging.jar",
           "educonnect-proofs.jar",
           "educonnect-sign-in.jar",
+          "educonnect-family-pages.jar",
           "educonnect-theme-families.jar",
           "educonnect-user-storage.jar",
           "httpclient5.jar",

@@ -1,0 +1,2 @@
+/** Which services of the portal are for whom. */
+package fr.educonnect.domain.portal;

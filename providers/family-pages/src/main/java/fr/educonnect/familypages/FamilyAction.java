@@ -1,0 +1,24 @@
+package fr.educonnect.familypages;
+
+/**
+ * What people do to their account by themselves: each a required action of the realm, which a page
+ * links to where the realm has it enabled.
+ */
+public enum FamilyAction {
+  PASSWORD("educonnect-password"),
+  MAIL("educonnect-mail"),
+  MOBILE("educonnect-mobile"),
+  CHILDREN("educonnect-children"),
+  JOIN("educonnect-join");
+
+  private final String id;
+
+  FamilyAction(String id) {
+    this.id = id;
+  }
+
+  /** Of the required action. */
+  public String id() {
+    return id;
+  }
+}

@@ -1,0 +1,68 @@
+package fr.educonnect.familypages.portal;
+
+import fr.educonnect.directory.account.AccountSnapshot;
+import fr.educonnect.directory.account.Pupil;
+import fr.educonnect.directory.account.Pupil.Attendance;
+import fr.educonnect.domain.account.Profile;
+import fr.educonnect.familypages.FamilyPage;
+import fr.educonnect.familypages.FamilyVisit;
+import fr.educonnect.proofs.ParisTime;
+import jakarta.ws.rs.core.Response;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.keycloak.forms.login.LoginFormsProvider;
+
+/** The portal. */
+public final class PortalPage {
+
+  private final List<Tile> tiles;
+  private final Profile profile;
+
+  private PortalPage(FamilyVisit visit) {
+    tiles = Tile.all(visit.session(), visit.locale());
+    profile = visit.account().profile();
+  }
+
+  /** For whom is signed in. */
+  public static Response show(FamilyVisit visit) {
+    AccountSnapshot account = visit.account();
+    List<Pupil> pupils = visit.directory().pupils(account);
+    PortalPage portal = new PortalPage(visit);
+    LoginFormsProvider page =
+        visit
+            .page(FamilyPage.PORTAL)
+            .setAttribute("firstName", account.names().firstName())
+            .setAttribute("proposed", account.links().proposed())
+            .setAttribute("pupils", pupils.stream().map(portal::pupil).toList());
+    account
+        .progress()
+        .previousSignInAt()
+        .ifPresent(at -> page.setAttribute("lastSignIn", ParisTime.parts(at, visit.locale())));
+    return page.createForm("portal.ftl");
+  }
+
+  // The id as text: a page would write a number with its groups of digits apart.
+  private Map<String, Object> pupil(Pupil pupil) {
+    return Map.of(
+        "id",
+        Long.toString(pupil.studentId()),
+        "name",
+        pupil.firstName(),
+        "schools",
+        pupil.attendances().stream().map(this::school).toList());
+  }
+
+  private Map<String, Object> school(Attendance attendance) {
+    Map<String, Object> model = new HashMap<>();
+    model.put("name", attendance.school());
+    attendance.className().ifPresent(name -> model.put("className", name));
+    model.put(
+        "tiles",
+        tiles.stream()
+            .filter(tile -> tile.reach().includes(profile, attendance.place()))
+            .map(Tile::model)
+            .toList());
+    return model;
+  }
+}

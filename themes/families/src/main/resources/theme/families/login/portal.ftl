@@ -1,0 +1,39 @@
+<#--
+  The portal: services per child and school for a guardian, per school for a student.
+  firstName, lastSignIn?, pupils, proposed, guardian
+-->
+<#import "components/family.ftl" as family>
+<#import "components/form.ftl" as form>
+<#import "components/icons.ftl" as icons>
+<#import "components/feedback.ftl" as feedback>
+<#macro school school>
+<p class="school">${school.name}<#if school.className?has_content> – ${school.className}</#if></p>
+<#if school.tiles?has_content>
+<ul class="tiles">
+  <#list school.tiles as tile>
+  <li><a class="tile" href="${tile.url}"><span class="tile-picture"><@icons.icon name=tile.icon/></span> <span>${tile.title}</span></a></li>
+  </#list>
+</ul>
+<#else>
+<p class="hint">${msg("portalNoService")}</p>
+</#if>
+</#macro>
+<@family.frame heading=msg("portalTitle", firstName)>
+  <div id="portal">
+    <#if lastSignIn??><p class="hint" id="last-sign-in">${family.time(lastSignIn, "portalLastSignIn")}</p></#if>
+    <#if guardian && proposed gt 0>
+    <@feedback.alert type="info" id="children-proposed">${msg((proposed == 1)?then("portalProposedOne", "portalProposed"), proposed?c)} <a href="${childrenUrl}">${msg("portalProposedLink")}</a></@feedback.alert>
+    </#if>
+    <#list pupils as pupil>
+    <section class="card" id="pupil-${pupil.id}" aria-labelledby="pupil-${pupil.id}-title">
+      <h2 id="pupil-${pupil.id}-title" dir="auto">${guardian?then(pupil.name, msg("portalServices"))}</h2>
+      <#list pupil.schools as one><@school school=one/><#else><p class="hint">${msg("portalNoSchool")}</p></#list>
+    </section>
+    <#else>
+    <section class="card" aria-labelledby="no-child-title">
+      <h2 id="no-child-title">${msg("portalNoChildTitle")}</h2>
+      <p>${msg("portalNoChild")}</p>
+    </section>
+    </#list>
+  </div>
+</@family.frame>

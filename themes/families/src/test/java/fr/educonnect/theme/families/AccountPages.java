@@ -1,0 +1,193 @@
+package fr.educonnect.theme.families;
+
+import static fr.educonnect.theme.families.PageCase.HOSTILE;
+import static fr.educonnect.theme.families.PageCase.merge;
+import static fr.educonnect.theme.families.PageCase.page;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** The portal and Mon compte, each page in every state. */
+final class AccountPages {
+
+  private static final Map<String, String> AT =
+      Map.of("day", "3 novembre 2026", "hour", "18", "minute", "05");
+  private static final String SCHOOL = "Collège LES TILLEULS, TOULOUSE";
+
+  private AccountPages() {}
+
+  static List<PageCase> all() {
+    return Stream.of(portal(), account(), children()).flatMap(List::stream).toList();
+  }
+
+  private static List<PageCase> portal() {
+    Map<String, Object> guardian = frame("PORTAL", true, Map.of("firstName", "Marie-Antoinette"));
+    return List.of(
+        page(
+            "portal-guardian",
+            "portal.ftl",
+            merge(
+                guardian,
+                Map.of(
+                    "lastSignIn",
+                    AT,
+                    "proposed",
+                    1,
+                    "pupils",
+                    List.of(
+                        pupil("1", "Zoé", school(SCHOOL, "3e B", 5)),
+                        pupil("2", "Léo", school("École JEAN MOULIN", "CM2", 2)))))),
+        page(
+            "portal-no-child",
+            "portal.ftl",
+            merge(guardian, Map.of("pupils", List.of(), "proposed", 2))),
+        page(
+            "portal-student",
+            "portal.ftl",
+            frame(
+                "PORTAL",
+                false,
+                Map.of(
+                    "firstName",
+                    "Zoé",
+                    "proposed",
+                    0,
+                    "pupils",
+                    List.of(pupil("1", "Zoé", school(SCHOOL, "3e B", 0)))))),
+        page(
+            "portal-hostile",
+            "portal.ftl",
+            frame(
+                "PORTAL",
+                true,
+                Map.of(
+                    "firstName",
+                    HOSTILE,
+                    "proposed",
+                    0,
+                    "pupils",
+                    List.of(
+                        pupil("1", HOSTILE, school(HOSTILE, HOSTILE, 1)),
+                        Map.of("id", "2", "name", "Léo", "schools", List.of()))))));
+  }
+
+  private static Map<String, Object> lists() {
+    return Map.of(
+        "signIns",
+            List.of(
+                Map.of("what", "LOGIN", "at", AT, "service", "Portail ÉduConnect"),
+                Map.of("what", "LOGIN_ERROR", "at", AT)),
+        "changes", List.of(Map.of("what", "link.password", "at", AT)),
+        "sessions",
+            List.of(
+                Map.of("here", true, "since", AT, "used", AT, "address", "192.0.2.7"),
+                Map.of("here", false, "since", AT, "used", AT, "address", HOSTILE)));
+  }
+
+  private static List<PageCase> account() {
+    Map<String, Object> person =
+        merge(
+            lists(),
+            Map.of("loginId", "ma.delatourdupin12", "personName", "Marie DE LA TOUR DU PIN"));
+    return List.of(
+        page(
+            "account-guardian",
+            "account.ftl",
+            frame(
+                "ACCOUNT",
+                true,
+                merge(
+                    person,
+                    Map.of(
+                        "hasPassword", true,
+                        "mail", "marie-antoinette.de-la-tour-du-pin@messagerie.example",
+                        "pendingMail", "m@example.org",
+                        "mobile", "06 12 34 56 78",
+                        "passwordUrl", "/p",
+                        "mailUrl", "/m",
+                        "mobileUrl", "/n",
+                        "done", "MAIL")))),
+        page(
+            "account-student",
+            "account.ftl",
+            frame(
+                "ACCOUNT",
+                false,
+                Map.of(
+                    "loginId",
+                    "z.ait",
+                    "personName",
+                    HOSTILE,
+                    "hasPassword",
+                    false,
+                    "mailUrl",
+                    "/m",
+                    "signIns",
+                    List.of(),
+                    "changes",
+                    List.of(),
+                    "sessions",
+                    List.of()))));
+  }
+
+  private static List<PageCase> children() {
+    Map<String, Object> zoe =
+        Map.of(
+            "id", "1",
+            "name", "Zoé AÏT-ALI",
+            "schools", List.of(Map.of("name", SCHOOL, "className", "3e B")),
+            "reportUrl", "/r");
+    Map<String, Object> other = Map.of("id", "2", "name", HOSTILE, "schools", List.of());
+    return List.of(
+        page(
+            "account-children",
+            "account-children.ftl",
+            frame(
+                "CHILDREN",
+                true,
+                Map.of(
+                    "confirmed",
+                    List.of(zoe, other),
+                    "proposed",
+                    List.of(Map.of("name", HOSTILE, "school", SCHOOL)),
+                    "confirmUrl",
+                    "/c",
+                    "joinUrl",
+                    "/j"))),
+        page(
+            "account-children-none",
+            "account-children.ftl",
+            frame("CHILDREN", true, Map.of("confirmed", List.of(), "proposed", List.of()))));
+  }
+
+  static Map<String, Object> frame(String place, boolean guardian, Map<String, Object> model) {
+    return merge(
+        model,
+        Map.of(
+            "place", place,
+            "guardian", guardian,
+            "portalUrl", "/portal",
+            "accountUrl", "/account",
+            "childrenUrl", "/children",
+            "signOutUrl", "/sign-out",
+            "signOutEverywhereUrl", "/sign-out-everywhere",
+            "stateChecker", "s"));
+  }
+
+  private static Map<String, Object> pupil(String id, String name, Map<String, Object> school) {
+    return Map.of("id", id, "name", name, "schools", List.of(school));
+  }
+
+  private static Map<String, Object> school(String name, String className, int tiles) {
+    List<String> icons = List.of("workspace", "grades", "forms", "payment", "unknown");
+    return Map.of(
+        "name", name,
+        "className", className,
+        "tiles",
+            icons.stream()
+                .limit(tiles)
+                .map(icon -> Map.of("title", "Service " + HOSTILE, "icon", icon, "url", "#there"))
+                .toList());
+  }
+}
