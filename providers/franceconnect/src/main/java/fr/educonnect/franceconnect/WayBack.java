@@ -1,13 +1,17 @@
 package fr.educonnect.franceconnect;
 
+import fr.educonnect.directory.DirectoryException;
+import fr.educonnect.proofs.flow.Outage;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import org.jboss.logging.Logger;
 import org.keycloak.broker.provider.UserAuthenticationIdentityProvider.AuthenticationCallback;
 import org.keycloak.events.Details;
 import org.keycloak.events.EventBuilder;
 import org.keycloak.events.EventType;
+import org.keycloak.forms.login.LoginFormsProvider;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.utils.FormMessage;
 import org.keycloak.services.resources.IdentityBrokerService;
@@ -26,6 +30,8 @@ record WayBack(
     FranceConnectConfig config) {
 
   private static final Logger LOG = Logger.getLogger(WayBack.class);
+
+  private static final String DIRECTORY_UNAVAILABLE = "directory_unavailable";
 
   /** Where Keycloak keeps a message for the next page; private there. */
   static final String MESSAGE_NOTE = "fwMessageError";
@@ -52,10 +58,20 @@ record WayBack(
           : callback.error(config, refusal.message());
     }
     tab.setAuthNote(MESSAGE_NOTE, message(refusal));
-    return Response.seeOther(
-            new AuthenticationFlowURLHelper(session, tab.getRealm(), session.getContext().getUri())
-                .getLastExecutionUrl(tab))
-        .build();
+    return Response.seeOther(page(tab)).build();
+  }
+
+  /** FranceConnect's answer was right; who it is about cannot be looked up. */
+  Response outage(AuthenticationSessionModel tab, DirectoryException e) {
+    event.error(DIRECTORY_UNAVAILABLE);
+    LoginFormsProvider form =
+        session.getProvider(LoginFormsProvider.class).setAuthenticationSession(tab);
+    return Outage.page("FranceConnect", form, page(tab), e);
+  }
+
+  private URI page(AuthenticationSessionModel tab) {
+    return new AuthenticationFlowURLHelper(session, tab.getRealm(), session.getContext().getUri())
+        .getLastExecutionUrl(tab);
   }
 
   private static String message(Refusal refusal) {

@@ -29,10 +29,7 @@ final class IdentityProviders implements Subject {
     List<Step> steps = new ArrayList<>();
     Map<String, ObjectNode> present = Named.by("alias", api.get(PATH));
     for (ObjectNode provider : wanted) {
-      compare(provider, present.remove(provider.path("alias").asText()), steps);
-    }
-    if (!wanted.isEmpty()) {
-      present.keySet().forEach(alias -> steps.add(Step.unmanaged(owner, alias, null)));
+      compare(provider, present.get(provider.path("alias").asText()), steps);
     }
     return steps;
   }
