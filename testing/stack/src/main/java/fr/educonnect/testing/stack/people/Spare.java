@@ -14,7 +14,7 @@ public enum Spare {
   /** Chose a password and gave an address that is not validated. */
   GUARDIAN_ACTIVATING("ACTIVATING", 14),
   /** Active by a confirmed address, with one child; the register has a mobile number. */
-  GUARDIAN_OF_ONE_ACTIVE("ACTIVE", 24),
+  GUARDIAN_OF_ONE_ACTIVE("ACTIVE", 34),
   /** Active by a confirmed address, with two children or more; a mobile number as well. */
   GUARDIAN_OF_SEVERAL_ACTIVE("ACTIVE", 26),
   /** With a provisional password. */

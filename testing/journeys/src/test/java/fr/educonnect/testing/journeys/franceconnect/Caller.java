@@ -1,0 +1,163 @@
+package fr.educonnect.testing.journeys.franceconnect;
+
+import fr.educonnect.testing.franceconnect.Fault;
+import fr.educonnect.testing.franceconnect.Identity;
+import fr.educonnect.testing.journeys.http.HttpVisitor;
+import fr.educonnect.testing.stack.Addresses;
+import fr.educonnect.testing.stack.Stack;
+import java.net.URI;
+import java.net.URLDecoder;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A guardian on the way to FranceConnect and back, one request at a time. */
+final class Caller {
+  private static final Pattern LOGIN =
+      Pattern.compile("id=\"franceconnect-login\" href=\"([^\"]+)\"");
+  private static final Pattern INTERACTION =
+      Pattern.compile("name=\"interaction\" value=\"(\\w+)\"");
+
+  private static final Pattern SESSION_CODE =
+      Pattern.compile("name=\"session_code\" value=\"([^\"]+)\"");
+
+  private final HttpVisitor ours = new HttpVisitor();
+  private final HttpVisitor theirs = new HttpVisitor();
+  private final Stack stack;
+  private String request;
+
+  Caller(Stack stack) {
+    this.stack = stack;
+  }
+
+  /** The answers of our server. */
+  HttpVisitor ours() {
+    return ours;
+  }
+
+  /** Opens the sign-in page of guardians. */
+  Caller openSignIn() {
+    ours.get(
+        stack.addresses().issuer()
+            + "/protocol/openid-connect/auth?response_type=code&scope=openid&state=state"
+            + "&nonce=nonce&acr_values=responsable&client_id="
+            + Addresses.OIDC_CLIENT
+            + "&redirect_uri="
+            + encode(stack.addresses().oidcService() + "/callback"));
+    if (ours.body().contains("id=\"profile-form\"")) {
+      ours.submit(Map.of("profile", "GUARDIAN")).follow();
+    }
+    return this;
+  }
+
+  /** Presses FranceConnect's button, as far as FranceConnect's answer. */
+  Caller connect() {
+    Matcher link = LOGIN.matcher(ours.body());
+    if (!link.find()) {
+      throw new AssertionError("no button, status " + ours.status());
+    }
+    request =
+        ours.get(
+                URI.create(stack.addresses().keycloak())
+                    .resolve(link.group(1).replace("&amp;", "&"))
+                    .toString())
+            .location();
+    theirs.get(request);
+    return this;
+  }
+
+  /** A parameter of what FranceConnect was asked. */
+  String asked(String name) {
+    return parameter(request, name);
+  }
+
+  /** Whether FranceConnect shows its page of identities. */
+  boolean isLetIn() {
+    return INTERACTION.matcher(theirs.body()).find();
+  }
+
+  /** Chooses an identity; what comes back is false in one way. */
+  Caller choose(Identity identity, Fault fault) {
+    return answer(Map.of("identity", identity.id(), "fault", fault.name()));
+  }
+
+  /** Comes back with an error. */
+  Caller fail(String error, Fault fault) {
+    return answer(Map.of("error", error, "fault", fault.name()));
+  }
+
+  /** FranceConnect's answer, before this browser follows it. */
+  String answerFor(Identity identity) {
+    return sent(Map.of("identity", identity.id()));
+  }
+
+  private Caller answer(Map<String, String> choice) {
+    ours.get(sent(choice));
+    return this;
+  }
+
+  private String sent(Map<String, String> choice) {
+    Matcher interaction = INTERACTION.matcher(theirs.body());
+    if (!interaction.find()) {
+      throw new AssertionError("FranceConnect refuses: " + theirs.body());
+    }
+    Map<String, String> form = new HashMap<>(choice);
+    form.put("interaction", interaction.group(1));
+    return theirs
+        .post(
+            URI.create(stack.addresses().franceConnect()).resolve(theirs.action()).toString(), form)
+        .location();
+  }
+
+  /** Goes where our server leads, as far as its page or the service. */
+  Caller follow() {
+    while (ours.status() / 100 == 3 && !isAtService()) {
+      String next = ours.location();
+      if (next.startsWith(stack.addresses().franceConnect())) {
+        next = theirs.get(next).location();
+      }
+      ours.get(next);
+    }
+    return this;
+  }
+
+  /** Whether our last answer leads to the service. */
+  boolean isAtService() {
+    return ours.status() / 100 == 3 && ours.location().startsWith(stack.addresses().services());
+  }
+
+  /** Whether this browser has a session. */
+  boolean isSignedIn() {
+    return ours.cookies().containsKey("KEYCLOAK_IDENTITY");
+  }
+
+  /** Signs out as the service does, which is sent back to. */
+  Caller signOut() {
+    ours.get(
+        stack.addresses().issuer()
+            + "/protocol/openid-connect/logout?client_id="
+            + Addresses.OIDC_CLIENT
+            + "&post_logout_redirect_uri="
+            + encode(stack.addresses().oidcService() + "/"));
+    Matcher code = SESSION_CODE.matcher(ours.body());
+    if (!code.find()) {
+      throw new AssertionError("no question, status " + ours.status());
+    }
+    ours.post(
+        URI.create(stack.addresses().keycloak()).resolve(ours.action()).toString(),
+        Map.of("confirmLogout", "true", "session_code", code.group(1)));
+    return follow();
+  }
+
+  static String parameter(String address, String name) {
+    Matcher found = Pattern.compile("[?&]" + name + "=([^&]*)").matcher(address);
+    return found.find() ? URLDecoder.decode(found.group(1), StandardCharsets.UTF_8) : "";
+  }
+
+  static String encode(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,125 @@
+package fr.educonnect.testing.journeys.franceconnect;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import fr.educonnect.testing.franceconnect.Fault;
+import fr.educonnect.testing.franceconnect.Identity;
+import fr.educonnect.testing.journeys.StackExtension;
+import fr.educonnect.testing.stack.Stack;
+import fr.educonnect.testing.stack.database.JdbcAddress;
+import fr.educonnect.testing.stack.people.Person;
+import fr.educonnect.testing.stack.people.Spare;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Whose account is linked signs in with FranceConnect alone, and signs out there too. */
+@ExtendWith(StackExtension.class)
+class SignedInTest {
+  private final Stack stack;
+  private final Admin admin;
+  private final Person guardian;
+  private final Identity identity;
+
+  SignedInTest(Stack stack) {
+    this.stack = stack;
+    admin = new Admin(stack);
+    guardian = stack.take(Spare.GUARDIAN_OF_ONE_ACTIVE);
+    identity =
+        stack.franceConnect().identities().add(guardian.firstName(), guardian.lastName(), "");
+    admin.link(guardian, identity);
+  }
+
+  private Caller signIn(Fault fault) {
+    return new Caller(stack).openSignIn().connect().choose(identity, fault).follow();
+  }
+
+  @Test
+  void signsInAndKeepsNothingButTheLink() {
+    Events events = new Events(stack);
+    Caller caller = signIn(Fault.NONE);
+    assertThat(caller.isAtService()).isTrue();
+    assertThat(admin.sessions(guardian)).hasSize(1);
+    assertThat(events.all())
+        .isNotEmpty()
+        .allSatisfy(event -> assertThat(event).doesNotContain(identity.sub(), guardian.lastName()))
+        .anySatisfy(event -> assertThat(event).contains("\"LOGIN\"", "franceconnect"));
+  }
+
+  @Test
+  void isRefusedWhereTheAccountIsFrozen() throws SQLException {
+    JdbcAddress directory = stack.databases().directory();
+    try (Connection connection =
+            DriverManager.getConnection(directory.url(), directory.user(), directory.password());
+        Statement statement = connection.createStatement()) {
+      statement.executeUpdate("update account set frozen_at = now() where id = " + guardian.id());
+    }
+    Caller caller = signIn(Fault.NONE);
+    assertThat(caller.ours().status()).isEqualTo(400);
+    assertThat(caller.ours().body()).contains("Ce compte ne peut pas être utilisé");
+    assertThat(admin.sessions(guardian)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"NONE", "LOGOUT_STATE_OMITTED", "LOGOUT_STATE_ALTERED"})
+  void signsOutOfFranceConnectWhateverHappensToTheState(Fault fault) {
+    Caller caller = signIn(fault);
+    assertThat(stack.franceConnect().isOpen(identity)).isTrue();
+    caller.signOut();
+    assertThat(caller.isAtService()).isTrue();
+    assertThat(stack.franceConnect().isOpen(identity)).isFalse();
+    assertThat(admin.sessions(guardian)).isEmpty();
+    assertThat(caller.isSignedIn()).isFalse();
+  }
+
+  @Test
+  void signsNobodyOutForAStranger() {
+    signIn(Fault.NONE);
+    Caller stranger = new Caller(stack);
+    stranger.ours().get(stack.addresses().franceConnectReturn() + "/logout_response?state=x");
+    assertThat(stranger.ours().status()).isEqualTo(400);
+    assertThat(admin.sessions(guardian)).hasSize(1);
+  }
+
+  @Test
+  void provesByTheRealmsKeyWhoAsks() {
+    ObjectNode before = admin.provider();
+    ObjectNode changed = before.deepCopy();
+    ((ObjectNode) changed.path("config"))
+        .put("clientAuthMethod", "private_key_jwt")
+        .put("clientSecret", "no longer of use");
+    admin.provider(changed);
+    try {
+      assertThat(signIn(Fault.NONE).isAtService()).isTrue();
+    } finally {
+      ((ObjectNode) before.path("config")).put("clientSecret", stack.franceConnectSecret());
+      admin.provider(before);
+    }
+  }
+
+  @Test
+  void isNotOfferedWhereItIsSwitchedOff() {
+    ObjectNode provider = admin.provider();
+    admin.provider(provider.deepCopy().put("enabled", false));
+    try {
+      Caller caller = new Caller(stack).openSignIn();
+      assertThat(caller.ours().body()).contains("kc-form-login").doesNotContain("franceconnect-");
+    } finally {
+      admin.provider(provider);
+    }
+  }
+
+  @Test
+  void takesNoBasicAuthenticationForASetting() {
+    ObjectNode changed = admin.provider();
+    ((ObjectNode) changed.path("config")).put("clientAuthMethod", "client_secret_basic");
+    assertThatThrownBy(() -> admin.provider(changed)).hasMessageContaining("400");
+  }
+}
