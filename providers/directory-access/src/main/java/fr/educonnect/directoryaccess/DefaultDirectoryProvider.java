@@ -9,7 +9,10 @@ import fr.educonnect.directory.account.ChangeOutcome;
 import fr.educonnect.directory.account.FamilyLookup;
 import fr.educonnect.directory.account.LinkedStudent;
 import fr.educonnect.directory.account.Pupil;
+import fr.educonnect.directory.account.NumberLookup;
 import fr.educonnect.directory.account.SignInView;
+import fr.educonnect.directory.franceconnect.FranceConnectLinks;
+import fr.educonnect.directory.franceconnect.IdentitySubject;
 import fr.educonnect.directory.guard.FailureSubjects;
 import fr.educonnect.directory.guard.SignInSubjects;
 import fr.educonnect.directory.journey.JourneySteps;
@@ -25,6 +28,7 @@ import fr.educonnect.directory.password.UnreadablePasswordException;
 import fr.educonnect.directory.proof.BirthDateOutcome;
 import fr.educonnect.directory.proof.BirthDateSheet;
 import fr.educonnect.directory.proof.ProofCodes;
+import fr.educonnect.directory.proof.ProofLink;
 import fr.educonnect.directory.proof.ProofLinks;
 import fr.educonnect.directory.recovery.RecoveryRequests;
 import fr.educonnect.directoryaccess.PasswordVerdict.Kind;
@@ -227,6 +231,27 @@ final class DefaultDirectoryProvider implements DirectoryProvider {
   }
 
   @Override
+  public NumberLookup numbers() {
+    return directory.get().numbers;
+  }
+
+  @Override
+  public FranceConnectLinks franceConnect() {
+    return directory.get().franceConnect;
+  }
+
+  @Override
+  public boolean undoFranceConnect(AccountSnapshot account, ProofLink link) {
+    remembered.forget(account);
+    return directory.get().franceConnect.undo(link);
+  }
+
+  @Override
+  public IdentitySubject identity(String sub) {
+    return settings.keys().identities().of(sub);
+  }
+
+  @Override
   public RecoveryRequests recovery() {
     mayHaveQueued = true;
     return directory.get().recovery;
@@ -263,6 +288,12 @@ final class DefaultDirectoryProvider implements DirectoryProvider {
     mayHaveQueued = true;
     remembered.forget(account);
     return directory.get().birthDates.submit(account.id(), answers, context);
+  }
+
+  @Override
+  public BirthDateOutcome submitConfirmedBirthDates(
+      AccountSnapshot account, Map<Long, BirthDateAnswer> answers) {
+    return directory.get().birthDates.submitConfirmed(account.id(), answers);
   }
 
   @Override

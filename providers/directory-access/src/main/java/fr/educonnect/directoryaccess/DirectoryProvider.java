@@ -7,7 +7,10 @@ import fr.educonnect.directory.account.ChangeOutcome;
 import fr.educonnect.directory.account.FamilyLookup;
 import fr.educonnect.directory.account.LinkedStudent;
 import fr.educonnect.directory.account.Pupil;
+import fr.educonnect.directory.account.NumberLookup;
 import fr.educonnect.directory.account.SignInView;
+import fr.educonnect.directory.franceconnect.FranceConnectLinks;
+import fr.educonnect.directory.franceconnect.IdentitySubject;
 import fr.educonnect.directory.guard.FailureSubjects;
 import fr.educonnect.directory.guard.SignInSubjects;
 import fr.educonnect.directory.journey.JourneySteps;
@@ -23,6 +26,7 @@ import fr.educonnect.directory.proof.BirthDateOutcome;
 import fr.educonnect.directory.proof.BirthDateProofs;
 import fr.educonnect.directory.proof.BirthDateSheet;
 import fr.educonnect.directory.proof.ProofCodes;
+import fr.educonnect.directory.proof.ProofLink;
 import fr.educonnect.directory.proof.ProofLinks;
 import fr.educonnect.directory.recovery.RecoveryRequests;
 import fr.educonnect.domain.link.BirthDateAnswer;
@@ -150,6 +154,22 @@ public interface DirectoryProvider extends Provider {
   /** Finds people by what they know of themselves. */
   FamilyLookup lookup();
 
+  /** Finds guardians by a mobile number alone. */
+  NumberLookup numbers();
+
+  /** Which identity of FranceConnect opens which account. */
+  FranceConnectLinks franceConnect();
+
+  /** See {@link FranceConnectLinks#undo(ProofLink)}; the account is read anew afterwards. */
+  boolean undoFranceConnect(AccountSnapshot account, ProofLink link);
+
+  /**
+   * An identity of FranceConnect as the directory knows it.
+   *
+   * @param sub FranceConnect's identifier of the person
+   */
+  IdentitySubject identity(String sub);
+
   /** Forgotten identifiers and passwords. */
   RecoveryRequests recovery();
 
@@ -170,6 +190,10 @@ public interface DirectoryProvider extends Provider {
   /** See {@link BirthDateProofs#submit}. */
   BirthDateOutcome submitBirthDates(
       AccountSnapshot account, Map<Long, BirthDateAnswer> answers, QueueContext context);
+
+  /** See {@link BirthDateProofs#submitConfirmed}. */
+  BirthDateOutcome submitConfirmedBirthDates(
+      AccountSnapshot account, Map<Long, BirthDateAnswer> answers);
 
   /** See {@link BirthDateProofs#submitOwn}. */
   BirthDateOutcome submitOwnBirthDate(AccountSnapshot account, LocalDate birthDate);

@@ -6,7 +6,9 @@ import fr.educonnect.directory.account.FamilyLookup;
 import fr.educonnect.directory.account.GuardianLinks;
 import fr.educonnect.directory.account.NoticeCosts;
 import fr.educonnect.directory.account.Pupils;
+import fr.educonnect.directory.account.NumberLookup;
 import fr.educonnect.directory.account.SignInDirectory;
+import fr.educonnect.directory.franceconnect.FranceConnectLinks;
 import fr.educonnect.directory.guard.FailureCounters;
 import fr.educonnect.directory.journey.JourneySteps;
 import fr.educonnect.directory.limit.Allowances;
@@ -45,6 +47,8 @@ final class OpenDirectory implements AutoCloseable {
   final ProofLinks proofLinks;
   final BirthDateProofs birthDates;
   final FamilyLookup lookup;
+  final NumberLookup numbers;
+  final FranceConnectLinks franceConnect;
   final RecoveryRequests recovery;
   final JourneySteps journeySteps;
   final MessageQueue messages;
@@ -74,6 +78,8 @@ final class OpenDirectory implements AutoCloseable {
     proofLinks = new ProofLinks(pool, settings.keys().proofs());
     birthDates = new BirthDateProofs(pool, journeys.birthDates());
     lookup = new FamilyLookup(pool);
+    numbers = new NumberLookup(pool);
+    franceConnect = new FranceConnectLinks(pool);
     recovery =
         new RecoveryRequests(pool, new RecoveryLimits(allowances, sms, subjects, journeys.mails()));
     journeySteps = new JourneySteps(pool);
@@ -104,6 +110,7 @@ final class OpenDirectory implements AutoCloseable {
     failures.clean();
     allowances.clean();
     expiredProofs.clean();
+    franceConnect.erase();
     messages.clean(messagesKept);
   }
 

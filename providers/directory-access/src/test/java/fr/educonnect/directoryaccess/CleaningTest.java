@@ -33,6 +33,11 @@ class CleaningTest {
         (gen_random_uuid(), 'OLD', 'MAIL', 'r', 'fr', 'x', now(), now() - interval '8 days', 'SENT'),
         (gen_random_uuid(), 'NEW', 'MAIL', 'r', 'fr', 'x', now(), now() - interval '6 days', 'SENT'),
         (gen_random_uuid(), 'WAITS', 'MAIL', 'r', 'fr', 'x', now() - interval '9 days', null, null);
+      insert into franceconnect_identity (subject, account_id, replaced_at)
+        select sha256(int4send(i)), 162000000000002, case i
+          when 1 then now() - interval '73 hours' end from generate_series(1, 2) i;
+      insert into franceconnect_identity (subject, account_id, replaced_at)
+        values (sha256('3'), 162000000000003, now() - interval '71 hours');
       """;
 
   @TempDir private Path folder;
@@ -57,12 +62,19 @@ class CleaningTest {
                         "7"))));
     try (OpenDirectory directory = OpenDirectory.open(settings);
         DirectoryPool pool = TestAccounts.pool(url)) {
+      TestAccounts.populate(pool.dataSource());
       TestDirectory.execute(pool.dataSource(), ROWS);
       directory.clean();
       assertThat(rows(pool, "select encode(subject, 'hex') from sign_in_failure"))
           .containsExactly("02");
       assertThat(rows(pool, "select encode(subject, 'hex') from allowance")).containsExactly("02");
       assertThat(rows(pool, "select encode(id, 'hex') from proof")).containsExactly("02");
+      assertThat(
+              rows(
+                  pool,
+                  "select account_id || ' ' || (replaced_at is null) from franceconnect_identity"
+                      + " order by 1"))
+          .containsExactly("162000000000002 true", "162000000000003 false");
       assertThat(rows(pool, "select kind from message order by kind"))
           .containsExactly("NEW", "WAITS");
     }

@@ -6,6 +6,7 @@ import fr.educonnect.directory.account.AccountProgress;
 import fr.educonnect.directory.account.AccountSnapshot;
 import fr.educonnect.directory.account.LinkSummary;
 import fr.educonnect.directory.account.PersonNames;
+import fr.educonnect.directory.franceconnect.LinkedIdentity;
 import fr.educonnect.domain.account.AccountState;
 import fr.educonnect.domain.account.Profile;
 import java.time.Instant;
@@ -22,6 +23,7 @@ public final class SomeAccount {
   private LinkSummary links = new LinkSummary(0, 0, 0, Set.of());
   private Instant notifiedAt;
   private Instant frozenAt;
+  private LinkedIdentity franceConnect;
 
   private SomeAccount(AccountState state) {
     this.state = state;
@@ -56,6 +58,11 @@ public final class SomeAccount {
     return this;
   }
 
+  public SomeAccount linked(LinkedIdentity identity) {
+    franceConnect = identity;
+    return this;
+  }
+
   public SomeAccount frozen(Instant at) {
     frozenAt = at;
     return this;
@@ -77,7 +84,8 @@ public final class SomeAccount {
             Optional.empty()),
         List.of(),
         Optional.empty(),
-        links);
+        links,
+        Optional.ofNullable(franceConnect));
   }
 
   private AccountProgress progress() {

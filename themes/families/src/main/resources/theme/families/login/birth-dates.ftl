@@ -1,6 +1,6 @@
 <#--
   The birth date of each child proves that a guardian is theirs.
-  children, triesLeft?, typed?
+  children, triesLeft?, typed?; datesOnly: the children are confirmed, their dates are asked again
 -->
 <#import "template.ftl" as layout>
 <#import "components/form.ftl" as form>
@@ -9,11 +9,15 @@
   <#if section = "header">
     ${msg("birthDatesTitle")}
   <#elseif section = "form">
+    <#if datesOnly!false>
+    <p class="lead">${msg("birthDatesAgain")}</p>
+    <#else>
     <p class="lead">${msg("activationReserved")}</p>
     <p>${msg("birthDatesText")}</p>
+    </#if>
     <@form.post id="birth-dates">
       <h2>${msg("childrenTitle")}</h2>
-      <@birthdate.children children=children triesLeft=triesLeft!-1/>
+      <@birthdate.children children=children triesLeft=triesLeft!-1 datesOnly=datesOnly!false/>
       <@form.button label=msg("doConfirm")/>
     </@form.post>
   </#if>

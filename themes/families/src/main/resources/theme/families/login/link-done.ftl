@@ -1,6 +1,6 @@
 <#--
   What a link of a message did.
-  done: MAIL, PASSWORD, NO_PASSWORD or FROZEN; continueUrl?
+  done: MAIL, PASSWORD, NO_PASSWORD, FROZEN or FRANCECONNECT; continueUrl?
 -->
 <#import "template.ftl" as layout>
 <#import "components/form.ftl" as form>

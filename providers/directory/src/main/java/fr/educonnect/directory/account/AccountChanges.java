@@ -1,5 +1,6 @@
 package fr.educonnect.directory.account;
 
+import fr.educonnect.directory.franceconnect.IdentityRows;
 import fr.educonnect.directory.password.ProvisionalPasswordCipher;
 import fr.educonnect.directory.pool.DirectoryPool;
 import fr.educonnect.directory.proof.ProofLink;
@@ -10,6 +11,7 @@ import fr.educonnect.domain.account.Transition;
 import fr.educonnect.domain.account.Transition.ContactEffect;
 import fr.educonnect.domain.account.Transition.PasswordEffect;
 import fr.educonnect.domain.account.Transitions;
+import fr.educonnect.domain.franceconnect.LinkDecision;
 import fr.educonnect.domain.password.ProvisionalPassword;
 import fr.educonnect.domain.proof.ProofPurpose;
 import java.security.SecureRandom;
@@ -48,8 +50,8 @@ public final class AccountChanges {
    * Applies the event. A provisional password that it asks for is made here; who may read it
    * decrypts it from the account.
    *
-   * @throws IllegalArgumentException if the event needs a chosen password or a mobile and brings
-   *     none
+   * @throws IllegalArgumentException if the event needs a chosen password, a mobile or an identity
+   *     and brings none
    */
   public ChangeOutcome apply(AccountSnapshot account, AccountChange change) {
     Optional<Transition> transition = transition(account, change);
@@ -62,16 +64,22 @@ public final class AccountChanges {
     if (change.link().filter(link -> link.accountId() != account.id()).isPresent()) {
       return ChangeOutcome.LINK_DEAD;
     }
+    if (change.event() == AccountEvent.LINK_FRANCECONNECT) {
+      brought(change.identity(), change, "identity");
+    }
     AccountUpdate update = new AccountUpdate(account, columns(account, change, transition.get()));
     return pool.transaction(
         connection -> {
-          ChangeOutcome outcome = write(connection, update, change);
-          if (outcome == ChangeOutcome.APPLIED) {
-            entail(connection, account, change, transition.get());
-          } else {
+          Written written = write(connection, update, change);
+          if (written.outcome() != ChangeOutcome.APPLIED) {
             connection.rollback();
+            return written.outcome();
           }
-          return outcome;
+          entail(connection, account, transition.get());
+          if (change.context().isPresent() && written.isNews()) {
+            new NoticeWriter(connection, account, change, costs.orElseThrow()).write();
+          }
+          return ChangeOutcome.APPLIED;
         });
   }
 
@@ -127,17 +135,37 @@ public final class AccountChanges {
         () -> new IllegalArgumentException(change.event() + " without " + name));
   }
 
-  private static ChangeOutcome write(
-      Connection connection, AccountUpdate update, AccountChange change) throws SQLException {
-    if (!update.execute(connection)) {
-      return ChangeOutcome.CHANGED_MEANWHILE;
+  /**
+   * What was written.
+   *
+   * @param linking of an identity of FranceConnect
+   */
+  private record Written(ChangeOutcome outcome, Optional<LinkDecision> linking) {
+
+    static Written not(ChangeOutcome outcome) {
+      return new Written(outcome, Optional.empty());
     }
-    boolean dead = change.link().isPresent() && !ProofLinks.use(connection, change.link().get());
-    return dead ? ChangeOutcome.LINK_DEAD : ChangeOutcome.APPLIED;
+
+    // That an identity is where it was before is told to nobody.
+    boolean isNews() {
+      return linking.filter(d -> d == LinkDecision.KEEP || d == LinkDecision.PUT_BACK).isEmpty();
+    }
   }
 
-  private void entail(
-      Connection connection, AccountSnapshot account, AccountChange change, Transition transition)
+  private static Written write(Connection connection, AccountUpdate update, AccountChange change)
+      throws SQLException {
+    if (!update.execute(connection)) {
+      return Written.not(ChangeOutcome.CHANGED_MEANWHILE);
+    }
+    if (change.link().isPresent() && !ProofLinks.use(connection, change.link().get())) {
+      return Written.not(ChangeOutcome.LINK_DEAD);
+    }
+    Optional<LinkDecision> linking = update.link(connection, change.identity());
+    boolean refused = linking.isPresent() && !linking.get().isLinked();
+    return new Written(refused ? ChangeOutcome.IDENTITY_REFUSED : ChangeOutcome.APPLIED, linking);
+  }
+
+  private static void entail(Connection connection, AccountSnapshot account, Transition transition)
       throws SQLException {
     if (transition.password() != PasswordEffect.KEEP) {
       ProofLinks.kill(connection, account.id(), ProofPurpose.RECOVER_PASSWORD);
@@ -147,10 +175,9 @@ public final class AccountChanges {
     }
     if (transition.contacts() == ContactEffect.CLEAR) {
       ProofLinks.kill(connection, account.id(), ProofPurpose.FREEZE);
+      ProofLinks.kill(connection, account.id(), ProofPurpose.UNLINK_FRANCECONNECT);
+      new IdentityRows(connection, account.id()).forget();
       FirstState.restore(connection, account.id());
-    }
-    if (change.context().isPresent()) {
-      new NoticeWriter(connection, account, change, costs.orElseThrow()).write();
     }
   }
 }

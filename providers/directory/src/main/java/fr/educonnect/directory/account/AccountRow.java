@@ -1,5 +1,7 @@
 package fr.educonnect.directory.account;
 
+import fr.educonnect.directory.franceconnect.IdentitySubject;
+import fr.educonnect.directory.franceconnect.LinkedIdentity;
 import fr.educonnect.directory.password.EncryptedPassword;
 import fr.educonnect.domain.account.AccountOrigin;
 import fr.educonnect.domain.account.AccountState;
@@ -14,6 +16,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -47,8 +50,10 @@ final class AccountRow {
          join enrolment e on e.source_student_id = r.id
          join school c on c.id = e.school_id and c.in_scope and c.removed_on is null
          where r.student_id = a.student_id and r.removed_on is null) as schooling,
+        f.subject, f.linked_at,
         l.*
       from account a
+      left join franceconnect_identity f on f.account_id = a.id and f.replaced_at is null
       left join student s on s.id = a.student_id
       cross join lateral (
         select
@@ -87,7 +92,8 @@ final class AccountRow {
             text(row, "pending_mail")),
         sources(row),
         student(row),
-        links(row));
+        links(row),
+        identity(row));
   }
 
   private static AccountProgress progress(ResultSet row) throws SQLException {
@@ -148,6 +154,16 @@ final class AccountRow {
   private static LinkSummary links(ResultSet row) throws SQLException {
     return new LinkSummary(
         row.getInt("proposed"), row.getInt("confirmed"), row.getInt("reported"), degrees(row));
+  }
+
+  private static Optional<LinkedIdentity> identity(ResultSet row) throws SQLException {
+    byte[] subject = row.getBytes("subject");
+    return subject == null
+        ? Optional.empty()
+        : Optional.of(
+            new LinkedIdentity(
+                new IdentitySubject(HexFormat.of().formatHex(subject)),
+                instant(row, "linked_at").orElseThrow()));
   }
 
   private static Set<Degree> degrees(ResultSet row) throws SQLException {

@@ -1,6 +1,7 @@
 package fr.educonnect.directory.account;
 
 import fr.educonnect.directory.account.AccountPassword.Provisional;
+import fr.educonnect.directory.franceconnect.LinkedIdentity;
 import fr.educonnect.domain.account.Profile;
 import fr.educonnect.domain.identifier.SourceKey;
 import fr.educonnect.domain.password.ProvisionalPassword;
@@ -16,6 +17,7 @@ import java.util.Optional;
  * @param sources the records of the registers that are this person and are still exported
  * @param student present for a student's account
  * @param links of a guardian's account; all zero for a student
+ * @param franceConnect the identity that opens it, where one was linked
  */
 public record AccountSnapshot(
     long id,
@@ -27,7 +29,8 @@ public record AccountSnapshot(
     AccountContacts contacts,
     List<SourceKey> sources,
     Optional<StudentFacts> student,
-    LinkSummary links) {
+    LinkSummary links,
+    Optional<LinkedIdentity> franceConnect) {
 
   /**
    * Whether the account has a provisional password that no longer signs in: three months after it

@@ -1,5 +1,10 @@
 package fr.educonnect.directory.account;
 
+import fr.educonnect.directory.franceconnect.ComingIdentity;
+import fr.educonnect.directory.franceconnect.IdentityRows;
+import fr.educonnect.directory.proof.ProofLinks;
+import fr.educonnect.domain.franceconnect.LinkDecision;
+import fr.educonnect.domain.proof.ProofPurpose;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -39,6 +44,19 @@ final class AccountUpdate {
       guard(statement, columns.fill(statement, 1));
       return statement.executeUpdate() == 1;
     }
+  }
+
+  /** Links the identity that a change brings, as far as the rule lets it. */
+  Optional<LinkDecision> link(Connection connection, Optional<ComingIdentity> identity)
+      throws SQLException {
+    if (identity.isEmpty()) {
+      return Optional.empty();
+    }
+    LinkDecision decision = new IdentityRows(connection, before.id()).link(identity.get());
+    if (decision == LinkDecision.PUT_BACK) {
+      ProofLinks.kill(connection, before.id(), ProofPurpose.UNLINK_FRANCECONNECT);
+    }
+    return Optional.of(decision);
   }
 
   private void guard(PreparedStatement statement, int first) throws SQLException {

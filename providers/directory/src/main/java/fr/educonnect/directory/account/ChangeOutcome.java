@@ -9,6 +9,8 @@ public enum ChangeOutcome {
   NO_PENDING_MAIL,
   /** The link that brought the event was used already, or died. */
   LINK_DEAD,
+  /** The identity of FranceConnect cannot be linked to the account. */
+  IDENTITY_REFUSED,
   /** The account is no longer as it was read: read it again and decide anew. */
   CHANGED_MEANWHILE
 }

@@ -65,21 +65,23 @@ final class NoticeWriter {
         link.isEmpty() ? message : message.carrying(ProofLinks.write(connection, link.get())));
   }
 
-  // Who freezes an account is not who activated it: that link belongs to no browser and no service.
+  // Who takes something back is not who did it: such a link belongs to no browser and no service.
+  private NewLink nobodys(ProofPurpose purpose, Contact contact) {
+    return new NewLink(
+        purpose,
+        Optional.of(before.id()),
+        Optional.of(contact.destination()),
+        new QueueContext(context.realm(), context.locale(), Optional.empty(), Optional.empty()));
+  }
+
   private Optional<NewLink> link(MessageKind kind, Contact contact) {
     Optional<Long> account = Optional.of(before.id());
     Optional<String> destination = Optional.of(contact.destination());
     return switch (kind) {
       case MAIL_VALIDATION ->
           Optional.of(new NewLink(ProofPurpose.VALIDATE_MAIL, account, destination, context));
-      case ACTIVATION_ANNOUNCED ->
-          Optional.of(
-              new NewLink(
-                  ProofPurpose.FREEZE,
-                  account,
-                  destination,
-                  new QueueContext(
-                      context.realm(), context.locale(), Optional.empty(), Optional.empty())));
+      case ACTIVATION_ANNOUNCED -> Optional.of(nobodys(ProofPurpose.FREEZE, contact));
+      case FRANCECONNECT_LINKED -> Optional.of(nobodys(ProofPurpose.UNLINK_FRANCECONNECT, contact));
       default -> Optional.empty();
     };
   }
@@ -90,6 +92,7 @@ final class NoticeWriter {
       case PENDING_MAIL -> Contact.mail(change.mail().or(contacts::pendingMail));
       case CONFIRMED_CONTACTS -> confirmed();
       case REGISTER_CONTACTS -> RegisterContacts.of(connection, before.id());
+      case EVERY_CONFIRMED_CONTACT -> everyConfirmed();
       case FORMER_MAIL ->
           without(Contact.mail(contacts.mail()), Contact.mail(contacts.pendingMail()));
     };
@@ -103,6 +106,12 @@ final class NoticeWriter {
     return mail.isPresent()
         ? Contact.mail(mail)
         : Contact.mobile(change.mobile().or(contacts::mobile));
+  }
+
+  private Set<Contact> everyConfirmed() {
+    Set<Contact> every = new HashSet<>(Contact.mail(before.contacts().mail()));
+    every.addAll(Contact.mobile(before.contacts().mobile()));
+    return every;
   }
 
   private static Set<Contact> without(Set<Contact> contacts, Set<Contact> others) {

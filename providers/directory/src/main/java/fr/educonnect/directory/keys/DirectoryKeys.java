@@ -1,5 +1,6 @@
 package fr.educonnect.directory.keys;
 
+import fr.educonnect.directory.franceconnect.IdentitySubjects;
 import fr.educonnect.directory.guard.FailureSubjects;
 import fr.educonnect.directory.limit.Subjects;
 import fr.educonnect.directory.password.ProvisionalKeyring;
@@ -16,6 +17,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What the keys file holds. Its lines are properties:
@@ -26,22 +29,30 @@ import java.util.TreeMap;
  * failures = ...               key of the failure counters and limits: 32 random bytes, Base64
  * proofs = ...                 key of codes and links: 32 random bytes, Base64
  * proofs.former = ...          optional: the key before, or the one to come; accepted, not used
+ * identities = ...             key of FranceConnect's identifiers: 32 random bytes, Base64
  * </pre>
  *
  * <p>To change the key of codes and links: put the new one in as {@code proofs.former} on all
- * nodes, then exchange the two lines, then, a month later, take the former one out.
+ * nodes, then exchange the two lines, then, a month later, take the former one out. The key of
+ * FranceConnect's identifiers stays: with another one nobody's link would be found.
  *
  * @param provisional keys of the provisional passwords
  * @param failures makes the subjects of the failure counters
  * @param subjects makes the subjects of limits, under the same key
  * @param proofs makes codes and links
+ * @param identities hashes FranceConnect's identifiers
  */
 public record DirectoryKeys(
-    ProvisionalKeyring provisional, FailureSubjects failures, Subjects subjects, ProofKeys proofs) {
+    ProvisionalKeyring provisional,
+    FailureSubjects failures,
+    Subjects subjects,
+    ProofKeys proofs,
+    IdentitySubjects identities) {
 
   private static final String KEY_PREFIX = "key.";
   private static final String PROOFS = "proofs";
   private static final String FORMER_PROOFS = "proofs.former";
+  private static final String IDENTITIES = "identities";
   private static final int KEY_BYTES = 32;
 
   /**
@@ -62,7 +73,8 @@ public record DirectoryKeys(
         new ProvisionalKeyring(keys, line(lines, "active")),
         new FailureSubjects(bytes(lines, "failures")),
         new Subjects(bytes(lines, "failures")),
-        proofs(lines));
+        proofs(lines),
+        new IdentitySubjects(bytes(lines, IDENTITIES)));
   }
 
   /**
@@ -71,13 +83,19 @@ public record DirectoryKeys(
    * @throws UncheckedIOException if the file cannot be read
    */
   public static String missingLines(Path file, SecureRandom random) {
-    return load(file).containsKey(PROOFS) ? "" : "%s = %s%n".formatted(PROOFS, newKey(random));
+    Properties lines = load(file);
+    return Stream.of(PROOFS, IDENTITIES)
+        .filter(name -> !lines.containsKey(name))
+        .map(name -> newLine(name, random))
+        .collect(Collectors.joining());
   }
 
   /** The lines of a new keys file with one key. */
   public static String generate(String keyId, SecureRandom random) {
-    return "active = %s%nkey.%s = %s%nfailures = %s%n%s = %s%n"
-        .formatted(keyId, keyId, newKey(random), newKey(random), PROOFS, newKey(random));
+    return "active = %s%nkey.%s = %s%nfailures = %s%n"
+            .formatted(keyId, keyId, newKey(random), newKey(random))
+        + newLine(PROOFS, random)
+        + newLine(IDENTITIES, random);
   }
 
   private static Properties load(Path file) {
@@ -96,6 +114,10 @@ public record DirectoryKeys(
             ? Optional.of(new ProofKey(bytes(lines, FORMER_PROOFS)))
             : Optional.empty();
     return new ProofKeys(new ProofKey(bytes(lines, PROOFS)), former);
+  }
+
+  private static String newLine(String name, SecureRandom random) {
+    return "%s = %s%n".formatted(name, newKey(random));
   }
 
   private static String newKey(SecureRandom random) {

@@ -69,6 +69,27 @@ public final class BirthDateProofs {
         });
   }
 
+  /**
+   * Judges the dates of children who are confirmed already: asked once more of whoever changes how
+   * the account is opened. Under the same limits; proved is it only where each of them was right.
+   */
+  public BirthDateOutcome submitConfirmed(long accountId, Map<Long, BirthDateAnswer> answers) {
+    return pool.transaction(
+        connection -> {
+          Locked row = BirthDateRows.lock(connection, accountId);
+          if (row.tally().isShut(row.now())) {
+            return locked(row);
+          }
+          List<Child> children =
+              BirthDateRows.dates(connection, accountId).stream()
+                  .filter(child -> child.status() == LinkStatus.CONFIRMED)
+                  .map(
+                      child -> new Child(child.studentId(), LinkStatus.PROPOSED, child.birthDate()))
+                  .toList();
+          return settle(connection, accountId, row, BirthDateProof.judge(children, answers));
+        });
+  }
+
   /** A student's own date; under the same limits. */
   public BirthDateOutcome submitOwn(long accountId, LocalDate birthDate) {
     return pool.transaction(

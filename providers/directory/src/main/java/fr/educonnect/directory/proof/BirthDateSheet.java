@@ -14,6 +14,16 @@ import java.util.Optional;
  */
 public record BirthDateSheet(List<Child> children, BirthDateTries tries) {
 
+  /** The confirmed children alone, as if they were not: their dates are asked for once more. */
+  public BirthDateSheet confirmedAgain() {
+    return new BirthDateSheet(
+        children.stream()
+            .filter(child -> child.status() == LinkStatus.CONFIRMED)
+            .map(Child::again)
+            .toList(),
+        tries);
+  }
+
   /**
    * A child as it is shown before proof: never by its family name.
    *
@@ -26,6 +36,10 @@ public record BirthDateSheet(List<Child> children, BirthDateTries tries) {
       List<String> schools,
       Optional<String> className,
       LinkStatus status) {
+
+    private Child again() {
+      return new Child(studentId, firstName, schools, Optional.empty(), LinkStatus.PROPOSED);
+    }
 
     @Override
     public String toString() {

@@ -27,12 +27,12 @@ public final class ProofLinks {
 
   /**
    * Makes a link in a transaction of somebody else's; the account's older ones of this purpose die
-   * with it, except those that freeze: each contact has its own.
+   * with it, except those of which each contact has its own.
    *
    * @return its id in hexadecimal, for the message
    */
   public static String write(Connection connection, NewLink link) throws SQLException {
-    if (link.purpose() != ProofPurpose.FREEZE) {
+    if (!link.purpose().isEachContacts()) {
       LinkRows.kill(connection, link.accountId(), link.purpose());
     }
     return LinkRows.insert(connection, link);

@@ -30,7 +30,10 @@ public enum AccountEvent {
   VALIDATE_MAIL,
   /** A guardian registered with a mobile number known to the school. */
   SELF_REGISTER,
-  /** A guardian proved who they are through FranceConnect. */
+  /**
+   * A guardian proved who they are through FranceConnect, by a telephone known to the school and by
+   * the birth dates.
+   */
   LINK_FRANCECONNECT,
   /** The person came with an older ATEN account. */
   TRANSITION_ATEN,

@@ -85,9 +85,7 @@ public final class Transitions {
           state,
           LINK_FRANCECONNECT,
           activated(
-              OriginEffect.SET_FRANCECONNECT,
-              PasswordEffect.CLEAR,
-              ContactEffect.DROP_PENDING_MAIL));
+              OriginEffect.SET_FRANCECONNECT, PasswordEffect.CLEAR, ContactEffect.CONFIRM_MOBILE));
       guardian(state, TRANSITION_ATEN, moved(OriginEffect.SET_ATEN));
       guardian(state, TRANSITION_ENT, moved(OriginEffect.SET_ENT));
     }

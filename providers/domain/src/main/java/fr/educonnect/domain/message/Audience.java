@@ -6,6 +6,8 @@ public enum Audience {
   PENDING_MAIL,
   /** The account's own confirmed mail address, or else its confirmed mobile. */
   CONFIRMED_CONTACTS,
+  /** Both of them: where one may be in wrong hands. */
+  EVERY_CONFIRMED_CONTACT,
   /** Every mobile and mail address of the account's records in the registers. */
   REGISTER_CONTACTS,
   /** The confirmed mail address that another one is replacing. */

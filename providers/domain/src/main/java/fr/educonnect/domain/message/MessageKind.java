@@ -27,6 +27,8 @@ public enum MessageKind {
   MAIL_CHANGED(Days.WEEK),
   /** To the number that was replaced. */
   MOBILE_CHANGED(Days.WEEK),
+  /** FranceConnect opens the account from now on, with the link that undoes it. */
+  FRANCECONNECT_LINKED(Duration.ofDays(3)),
   /** The code of whoever registers with a mobile number. */
   REGISTRATION_CODE(Duration.ofMinutes(10)),
   /** In place of the code, to whoever has an account already. */

@@ -22,6 +22,8 @@ public final class Notices {
       new Notice(MessageKind.PASSWORD_CHANGED, Audience.CONFIRMED_CONTACTS);
   private static final Notice RESET =
       new Notice(MessageKind.PASSWORD_RESET_BY_SCHOOL, Audience.CONFIRMED_CONTACTS);
+  private static final Notice LINKED =
+      new Notice(MessageKind.FRANCECONNECT_LINKED, Audience.EVERY_CONFIRMED_CONTACT);
   private static final Notice FORMER = new Notice(MessageKind.MAIL_CHANGED, Audience.FORMER_MAIL);
 
   private Notices() {}
@@ -56,9 +58,9 @@ public final class Notices {
       case RESET_PASSWORD, NOTIFY_WITH_RESET, TROUBLESHOOT_RESET ->
           from == AccountState.ACTIVE ? Set.of(RESET) : Set.of();
       case VALIDATE_MAIL -> Set.of(FORMER);
+      case LINK_FRANCECONNECT -> Set.of(LINKED);
       case NOTIFY,
           SELF_REGISTER,
-          LINK_FRANCECONNECT,
           TRANSITION_ATEN,
           TRANSITION_ENT,
           FREEZE,

@@ -9,12 +9,16 @@ import java.time.Duration;
 public enum ProofPurpose {
   /** Code: whoever registers holds the telephone that the school knows. */
   REGISTER_MOBILE(Duration.ofMinutes(10), 5),
+  /** Code: whoever comes by FranceConnect holds the telephone that the school knows. */
+  FRANCECONNECT_MOBILE(Duration.ofMinutes(10), 5),
   /** Link: whoever gave a mail address can read it. */
   VALIDATE_MAIL(Duration.ofDays(7), 0),
   /** Link: whoever forgot the password reads the account's confirmed mail address or telephone. */
   RECOVER_PASSWORD(Duration.ofMinutes(60), 0),
   /** Link: a contact of the registers says that an activation was not theirs. */
-  FREEZE(Duration.ofDays(30), 0);
+  FREEZE(Duration.ofDays(30), 0),
+  /** Link: a confirmed contact says that it was not they who linked FranceConnect. */
+  UNLINK_FRANCECONNECT(Duration.ofDays(3), 0);
 
   private final Duration lifetime;
   private final int tries;
@@ -26,6 +30,11 @@ public enum ProofPurpose {
 
   public Duration lifetime() {
     return lifetime;
+  }
+
+  /** Whether each contact has a link of its own, which lives beside the others. */
+  public boolean isEachContacts() {
+    return this == FREEZE || this == UNLINK_FRANCECONNECT;
   }
 
   /** How many codes may be tried; 0 for a link. */

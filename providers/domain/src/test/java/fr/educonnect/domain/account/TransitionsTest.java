@@ -41,7 +41,7 @@ class TransitionsTest {
       CORRECT_MAIL           | -                                      | -                                      | ACTIVATING mail-given                  | -
       VALIDATE_MAIL          | -                                      | -                                      | ACTIVE school mail-confirmed           | ACTIVE mail-confirmed
       SELF_REGISTER          | ACTIVE guardian chosen mobile-confirmed | ACTIVE guardian chosen mobile-confirmed | ACTIVE guardian chosen mobile-confirmed | -
-      LINK_FRANCECONNECT     | ACTIVE franceconnect no-password mail-dropped | ACTIVE franceconnect no-password mail-dropped | ACTIVE franceconnect no-password mail-dropped | ACTIVE
+      LINK_FRANCECONNECT     | ACTIVE franceconnect no-password mobile-confirmed | ACTIVE franceconnect no-password mobile-confirmed | ACTIVE franceconnect no-password mobile-confirmed | ACTIVE
       TRANSITION_ATEN        | ACTIVE aten chosen mail-dropped        | ACTIVE aten chosen mail-dropped        | ACTIVE aten chosen mail-dropped        | -
       TRANSITION_ENT         | ACTIVE ent chosen mail-dropped         | ACTIVE ent chosen mail-dropped         | ACTIVE ent chosen mail-dropped         | -
       CHOOSE_PASSWORD        | -                                      | -                                      | -                                      | ACTIVE chosen

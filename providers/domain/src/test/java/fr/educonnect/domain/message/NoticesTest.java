@@ -31,6 +31,8 @@ class NoticesTest {
       new Notice(MessageKind.PASSWORD_CHANGED, Audience.CONFIRMED_CONTACTS);
   private static final Notice RESET =
       new Notice(MessageKind.PASSWORD_RESET_BY_SCHOOL, Audience.CONFIRMED_CONTACTS);
+  private static final Notice LINKED =
+      new Notice(MessageKind.FRANCECONNECT_LINKED, Audience.EVERY_CONFIRMED_CONTACT);
   private static final Notice REPLACED = new Notice(MessageKind.MAIL_CHANGED, Audience.FORMER_MAIL);
 
   private static final Map<String, Set<Notice>> GUARDIANS =
@@ -47,6 +49,7 @@ class NoticesTest {
           "LINK_FRANCECONNECT NOT_NOTIFIED", Set.of(ACTIVE, ANNOUNCE),
           "LINK_FRANCECONNECT NOTIFIED", Set.of(ACTIVE, ANNOUNCE),
           "LINK_FRANCECONNECT ACTIVATING", Set.of(ACTIVE, ANNOUNCE),
+          "LINK_FRANCECONNECT ACTIVE", Set.of(LINKED),
           "TRANSITION_ATEN NOT_NOTIFIED", Set.of(ACTIVE, ANNOUNCE),
           "TRANSITION_ATEN NOTIFIED", Set.of(ACTIVE, ANNOUNCE),
           "TRANSITION_ATEN ACTIVATING", Set.of(ACTIVE, ANNOUNCE),

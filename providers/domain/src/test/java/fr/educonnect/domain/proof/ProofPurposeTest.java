@@ -20,8 +20,17 @@ class ProofPurposeTest {
   void givesTriesToCodesOnly() {
     assertThat(ProofPurpose.values())
         .filteredOn(purpose -> purpose.tries() > 0)
-        .containsExactly(ProofPurpose.REGISTER_MOBILE);
-    assertThat(ProofPurpose.REGISTER_MOBILE.tries()).isEqualTo(5);
+        .containsExactly(ProofPurpose.REGISTER_MOBILE, ProofPurpose.FRANCECONNECT_MOBILE)
+        .allMatch(purpose -> purpose.tries() == 5)
+        .allMatch(purpose -> purpose.lifetime().equals(Duration.ofMinutes(10)));
+  }
+
+  @Test
+  void letsEachContactTakeBackWhatItIsToldOf() {
+    assertThat(ProofPurpose.values())
+        .filteredOn(ProofPurpose::isEachContacts)
+        .containsExactly(ProofPurpose.FREEZE, ProofPurpose.UNLINK_FRANCECONNECT);
+    assertThat(ProofPurpose.UNLINK_FRANCECONNECT.lifetime()).isEqualTo(Duration.ofDays(3));
   }
 
   @Test

@@ -73,7 +73,7 @@ public final class MessageRenderer {
           message.proofId().flatMap(directory.proofLinks()::code).map(facts::withCode);
       case ACCOUNT_EXISTS -> Optional.of(facts);
       case MAIL_VALIDATION -> link(message, server).map(facts::withLink);
-      case PASSWORD_LINK, ACTIVATION_ANNOUNCED ->
+      case PASSWORD_LINK, ACTIVATION_ANNOUNCED, FRANCECONNECT_LINKED ->
           account(message)
               .map(account -> facts.about(account, message.destination()))
               .flatMap(about -> link(message, server).map(about::withLink));

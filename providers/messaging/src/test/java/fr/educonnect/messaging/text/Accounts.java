@@ -42,6 +42,7 @@ final class Accounts {
         new AccountContacts(Optional.of(MAIL), since, Optional.of(MOBILE), since, Optional.empty()),
         List.of(),
         Optional.empty(),
-        new LinkSummary(0, 1, 0, Set.of()));
+        new LinkSummary(0, 1, 0, Set.of()),
+        Optional.empty());
   }
 }

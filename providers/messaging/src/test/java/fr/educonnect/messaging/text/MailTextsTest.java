@@ -21,7 +21,10 @@ class MailTextsTest {
 
   private static final Set<MessageKind> WITH_LINK =
       EnumSet.of(
-          MessageKind.MAIL_VALIDATION, MessageKind.PASSWORD_LINK, MessageKind.ACTIVATION_ANNOUNCED);
+          MessageKind.MAIL_VALIDATION,
+          MessageKind.PASSWORD_LINK,
+          MessageKind.ACTIVATION_ANNOUNCED,
+          MessageKind.FRANCECONNECT_LINKED);
 
   @ParameterizedTest
   @MethodSource("fr.educonnect.messaging.text.TextCase#mails")

@@ -36,6 +36,7 @@ record TextCase(MessageKind kind, Locale locale, boolean own, boolean hostile) {
           MessageKind.PASSWORD_CHANGED,
           MessageKind.PASSWORD_RESET_BY_SCHOOL,
           MessageKind.MOBILE_CHANGED,
+          MessageKind.FRANCECONNECT_LINKED,
           MessageKind.REGISTRATION_CODE,
           MessageKind.ACCOUNT_EXISTS);
 
@@ -84,7 +85,8 @@ record TextCase(MessageKind kind, Locale locale, boolean own, boolean hostile) {
       case REGISTRATION_CODE -> facts.withCode(CODE);
       case ACCOUNT_EXISTS -> facts;
       case MAIL_VALIDATION -> facts.withLink(LINK);
-      case ACTIVATION_ANNOUNCED, PASSWORD_LINK -> aboutAccount(facts).withLink(LINK);
+      case ACTIVATION_ANNOUNCED, PASSWORD_LINK, FRANCECONNECT_LINKED ->
+          aboutAccount(facts).withLink(LINK);
       default -> aboutAccount(facts);
     };
   }

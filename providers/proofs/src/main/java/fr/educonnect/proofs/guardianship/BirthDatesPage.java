@@ -5,7 +5,6 @@ import fr.educonnect.directory.proof.BirthDateOutcome;
 import fr.educonnect.directory.proof.BirthDateOutcome.Kind;
 import fr.educonnect.directory.proof.BirthDateSheet;
 import fr.educonnect.directory.proof.BirthDateSheet.Child;
-import fr.educonnect.domain.link.LinkStatus;
 import fr.educonnect.proofs.birthdate.BirthDateForm;
 import fr.educonnect.proofs.birthdate.BirthDatePage;
 import fr.educonnect.proofs.journey.HeldReports;
@@ -22,6 +21,7 @@ import org.keycloak.sessions.AuthenticationSessionModel;
 public final class BirthDatesPage implements StepPage<GuardianVisit> {
 
   private static final String TEMPLATE = "birth-dates.ftl";
+  private static final String EACH_RIGHT = "birthDatesEachRight";
   private static final String NO_CHILD = "noChildConfirmed";
 
   @Override
@@ -30,9 +30,11 @@ public final class BirthDatesPage implements StepPage<GuardianVisit> {
     if (account.isEmpty()) {
       return visit.beginning();
     }
-    BirthDateSheet sheet = visit.directory().birthDates(account.get());
+    BirthDateSheet sheet = sheet(visit, account.get());
     return sheet.tries().open()
-        ? BirthDatePage.into(visit.page(), sheet).createForm(TEMPLATE)
+        ? BirthDatePage.into(visit.page(), sheet)
+            .setAttribute("datesOnly", visit.asksConfirmed(account.get()))
+            .createForm(TEMPLATE)
         : BirthDatePage.locked(
                 visit.blankPage(),
                 sheet.tries(),
@@ -47,25 +49,41 @@ public final class BirthDatesPage implements StepPage<GuardianVisit> {
 
   private static void submit(
       GuardianVisit visit, AccountSnapshot account, MultivaluedMap<String, String> form) {
-    List<Child> children = visit.directory().birthDates(account).children();
+    List<Child> children = sheet(visit, account).children();
     BirthDateForm read = BirthDateForm.read(form, children, BirthDatePage.today());
     List<String> fields = BirthDateForm.fields(children);
     visit.refuse(read.errors(), form, fields);
     if (read.isComplete()) {
-      BirthDateOutcome outcome =
-          visit.directory().submitBirthDates(account, read.answers(), visit.asker().context());
+      BirthDateOutcome outcome = judge(visit, account, read);
       visit.refuse(BirthDateForm.errors(outcome), form, fields);
-      judged(visit, outcome, isProved(outcome, children));
+      judged(visit, account, outcome);
     }
   }
 
-  // One right date is enough; children whose date was wrong are asked about at a later sign-in.
-  private static boolean isProved(BirthDateOutcome outcome, List<Child> children) {
-    boolean before = children.stream().anyMatch(child -> child.status() == LinkStatus.CONFIRMED);
-    return !outcome.confirmed().isEmpty() || (outcome.kind() == Kind.DONE && before);
+  private static BirthDateSheet sheet(GuardianVisit visit, AccountSnapshot account) {
+    BirthDateSheet sheet = visit.directory().birthDates(account);
+    return visit.asksConfirmed(account) ? sheet.confirmedAgain() : sheet;
   }
 
-  private static void judged(GuardianVisit visit, BirthDateOutcome outcome, boolean proved) {
+  private static BirthDateOutcome judge(
+      GuardianVisit visit, AccountSnapshot account, BirthDateForm read) {
+    return visit.asksConfirmed(account)
+        ? visit.directory().submitConfirmedBirthDates(account, read.answers())
+        : visit.directory().submitBirthDates(account, read.answers(), visit.asker().context());
+  }
+
+  // One right date is enough; children whose date was wrong are asked about at a later sign-in.
+  // Whoever comes to an account that is in use knows the dates of all its children.
+  private static boolean isProved(
+      GuardianVisit visit, AccountSnapshot account, BirthDateOutcome outcome) {
+    return visit.asksConfirmed(account)
+        ? outcome.kind() == Kind.DONE && outcome.refused().isEmpty()
+        : !outcome.confirmed().isEmpty();
+  }
+
+  private static void judged(
+      GuardianVisit visit, AccountSnapshot account, BirthDateOutcome outcome) {
+    boolean proved = isProved(visit, account, outcome);
     switch (outcome.kind()) {
       case WRONG -> visit.events().refused(visit.place().label(), "birth_date_wrong");
       case LOCKED -> visit.events().refused(visit.place().label(), "birth_dates_locked");
@@ -77,7 +95,7 @@ public final class BirthDatesPage implements StepPage<GuardianVisit> {
       visit.events().done(visit.place().label());
       visit.childrenProved();
     } else if (outcome.kind() == Kind.DONE) {
-      visit.refuse(FormMessage.GLOBAL, NO_CHILD);
+      visit.refuse(FormMessage.GLOBAL, visit.asksConfirmed(account) ? EACH_RIGHT : NO_CHILD);
     }
   }
 

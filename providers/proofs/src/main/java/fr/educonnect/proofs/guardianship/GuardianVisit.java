@@ -79,6 +79,14 @@ public abstract class GuardianVisit {
   /** The telephone answered. */
   protected abstract void telephoneProved(long accountId);
 
+  /**
+   * Whether the dates of children who are confirmed already are asked once more, each of them;
+   * proposed ones wait then. Else one right date of a child suffices.
+   */
+  protected boolean asksConfirmed(AccountSnapshot account) {
+    return false;
+  }
+
   /** The birth dates were right. */
   protected abstract void childrenProved();
 

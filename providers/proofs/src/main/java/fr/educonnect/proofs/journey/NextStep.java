@@ -17,16 +17,16 @@ public enum NextStep {
   CHOOSE_PASSWORD,
   /** The register names children whom the guardian has not confirmed. */
   CHILDREN,
-  /** The account is no longer as it was when the password was proved. */
+  /** The account is no longer as it was when the password, or the identity, was proved. */
   SIGN_IN_AGAIN;
 
   /** The step that is due for the account as it is now. */
   public static NextStep of(AccountSnapshot account, SignedIn signedIn, Instant now) {
     boolean gone =
         account.progress().frozenAt().isPresent()
-            || !signedIn.proves(account.password())
+            || !signedIn.proves(account)
             || account.progress().isOver(now)
-            || account.isProvisionalPasswordDead(now);
+            || (account.isProvisionalPasswordDead(now) && !signedIn.isFranceConnects(account));
     return gone ? SIGN_IN_AGAIN : due(account, signedIn);
   }
 

@@ -3,6 +3,8 @@ package fr.educonnect.proofs.journey;
 import fr.educonnect.directory.account.AccountPassword;
 import fr.educonnect.directory.account.AccountPassword.Chosen;
 import fr.educonnect.directory.account.AccountPassword.Provisional;
+import fr.educonnect.directory.account.AccountSnapshot;
+import fr.educonnect.directory.franceconnect.IdentitySubject;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -11,9 +13,11 @@ import java.util.Optional;
 import org.keycloak.sessions.AuthenticationSessionModel;
 
 /**
- * A sign-in by password in a browser's tab that has not reached its service yet.
+ * A sign-in by password or by FranceConnect in a browser's tab that has not reached its service
+ * yet.
  *
- * @param proof hash of what the directory stored of the password that was proved
+ * @param proof hash of what the directory stored of the password that was proved, or of the
+ *     identity that FranceConnect told
  * @param asksChildren whether children may be asked about: once for each sign-in of an active
  *     account
  */
@@ -33,6 +37,11 @@ public record SignedIn(String proof, boolean asksChildren) {
     tab.setAuthNote(PROOF, hash(password).orElseThrow());
   }
 
+  /** FranceConnect has told this identity in this tab. */
+  public static void prove(AuthenticationSessionModel tab, IdentitySubject identity) {
+    tab.setAuthNote(PROOF, hash(identity));
+  }
+
   /** Children may be asked about before the service. */
   public static void askChildren(AuthenticationSessionModel tab) {
     tab.setAuthNote(ASK_CHILDREN, "true");
@@ -43,9 +52,22 @@ public record SignedIn(String proof, boolean asksChildren) {
     tab.removeAuthNote(ASK_CHILDREN);
   }
 
-  /** Whether this is the password that was proved. */
-  public boolean proves(AccountPassword password) {
-    return hash(password).filter(proof::equals).isPresent();
+  /** Whether what was proved still opens the account. */
+  public boolean proves(AccountSnapshot account) {
+    return isFranceConnects(account) || hash(account.password()).filter(proof::equals).isPresent();
+  }
+
+  /** Whether it was FranceConnect that told who is there, with the identity that opens it now. */
+  boolean isFranceConnects(AccountSnapshot account) {
+    return account
+        .franceConnect()
+        .filter(linked -> hash(linked.subject()).equals(proof))
+        .isPresent();
+  }
+
+  // The directory's hash is keyed: nobody's identifier is found from it.
+  private static String hash(IdentitySubject identity) {
+    return "franceconnect:" + identity.hash();
   }
 
   // Of what is stored, itself a hash or encrypted: a password cannot be found from it.

@@ -8,9 +8,10 @@
  * actions are not kept with the user, whom nobody may write; they live in the sign-in of one
  * browser tab.
  *
- * <p>A tab goes on only while the password that was proved in it is the account's ({@link
- * fr.educonnect.proofs.journey.SignedIn}): what a school resets, or somebody else chooses
- * meanwhile, sends it back to the sign-in page. A form is answered by a redirection. Without what
- * was proved, as when a session that is open is used again, nothing is due.
+ * <p>A tab goes on only while the password, or FranceConnect's identity, that was proved in it is
+ * the account's ({@link fr.educonnect.proofs.journey.SignedIn}): what a school resets, or somebody
+ * else chooses or undoes meanwhile, sends it back to the sign-in page. A form is answered by a
+ * redirection. Without what was proved, as when a session that is open is used again, nothing is
+ * due.
  */
 package fr.educonnect.proofs.journey;

@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.educonnect.directory.account.AccountPassword.Provisional;
 import fr.educonnect.directory.account.AccountSnapshot;
 import fr.educonnect.directory.account.LinkSummary;
+import fr.educonnect.directory.franceconnect.IdentitySubject;
+import fr.educonnect.directory.franceconnect.LinkedIdentity;
 import fr.educonnect.domain.account.AccountState;
 import fr.educonnect.proofs.SomeAccount;
+import fr.educonnect.proofs.TabNotes;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
@@ -18,6 +21,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 class NextStepTest {
 
   private static final Instant NOW = Instant.parse("2026-11-22T10:00:00Z");
+  private static final LinkedIdentity LINKED =
+      new LinkedIdentity(new IdentitySubject("ab".repeat(32)), NOW);
   private static final LinkSummary PROPOSED = new LinkSummary(1, 1, 0, Set.of());
   private static final LinkSummary REPORTED = new LinkSummary(0, 1, 1, Set.of());
   private static final LinkSummary ALL_CONFIRMED = new LinkSummary(0, 2, 0, Set.of());
@@ -98,6 +103,31 @@ class NextStepTest {
       assertThat(next(active, SomePassword.PROVISIONAL)).isEqualTo(NextStep.CHOOSE_PASSWORD);
     }
     assertThat(next(active.with(ALL_CONFIRMED), SomePassword.CHOSEN)).isEqualTo(NextStep.NONE);
+  }
+
+  @Test
+  void whoeverFranceConnectToldOfGoesOnAsWithAPassword() {
+    SomeAccount active = SomeAccount.that(AccountState.ACTIVE).linked(LINKED);
+    assertThat(byFranceConnect(active.with(ALL_CONFIRMED))).isEqualTo(NextStep.NONE);
+    assertThat(byFranceConnect(active.with(PROPOSED))).isEqualTo(NextStep.CHILDREN);
+    assertThat(byFranceConnect(active.with(REPORTED))).isEqualTo(NextStep.CHILDREN);
+    assertThat(byFranceConnect(active.with(SomePassword.PROVISIONAL.password())))
+        .isEqualTo(NextStep.CHOOSE_PASSWORD);
+    assertThat(byFranceConnect(active.frozen(NOW))).isEqualTo(NextStep.SIGN_IN_AGAIN);
+  }
+
+  @ParameterizedTest
+  @EnumSource(AccountState.class)
+  void anIdentityThatOpensNothingAnyMoreLeadsToTheSignInPage(AccountState state) {
+    SomeAccount unlinked = SomeAccount.that(state).with(SomePassword.CHOSEN.password());
+    assertThat(byFranceConnect(unlinked)).isEqualTo(NextStep.SIGN_IN_AGAIN);
+  }
+
+  private static NextStep byFranceConnect(SomeAccount account) {
+    TabNotes tab = new TabNotes();
+    SignedIn.prove(tab.session(), LINKED.subject());
+    SignedIn.askChildren(tab.session());
+    return NextStep.of(account.snapshot(), SignedIn.of(tab.session()).orElseThrow(), NOW);
   }
 
   private static NextStep next(SomeAccount account, SomePassword password) {

@@ -30,7 +30,8 @@ public final class LinkResource {
       Map.of(
           ProofPurpose.VALIDATE_MAIL, new MailValidation(),
           ProofPurpose.RECOVER_PASSWORD, new PasswordRecovery(),
-          ProofPurpose.FREEZE, new AccountFreeze());
+          ProofPurpose.FREEZE, new AccountFreeze(),
+          ProofPurpose.UNLINK_FRANCECONNECT, new FranceConnectUndo());
 
   private final KeycloakSession session;
 

@@ -111,6 +111,7 @@ class RegistrantsTest {
             Optional.empty()),
         List.of(),
         Optional.empty(),
-        new LinkSummary(1, 0, 0, Set.of()));
+        new LinkSummary(1, 0, 0, Set.of()),
+        Optional.empty());
   }
 }

@@ -28,8 +28,11 @@
 </fieldset>
 </#macro>
 
-<#-- Oui or Non, then the date. What is confirmed already is told and asks nothing. -->
-<#macro child child>
+<#--
+  Oui or Non, then the date. What is confirmed already is told and asks nothing, unless its date is
+  asked for once more: then the date only.
+-->
+<#macro child child datesOnly=false>
   <#local id = idOf(child)>
   <#local question = "legal-" + id>
   <#local error = form.errorOf(question)>
@@ -37,7 +40,10 @@
 <fieldset class="child" id="child-${id}" data-status="${status}">
   <legend class="child-name" dir="auto">${child.name}</legend>
   <p class="child-school">${child.school!}<#if child.className?has_content> – ${child.className}</#if></p>
-  <#if status == "CONFIRMED">
+  <#if datesOnly>
+  <input type="hidden" name="${question}" value="YES">
+  <@date legend=msg("born") suffix="-" + id who=child.name/>
+  <#elseif status == "CONFIRMED">
   <p class="child-confirmed">${msg("childConfirmed")}</p>
   <#else>
   <#if status == "REPORTED"><p class="child-reported">${msg("childReported")}</p></#if>
@@ -59,9 +65,9 @@
 </#macro>
 
 <#-- All children of the page, and how many tries are left once they become few: no threat before. -->
-<#macro children children triesLeft=-1>
+<#macro children children triesLeft=-1 datesOnly=false>
   <#if triesLeft gte 1 && triesLeft lte 3>
   <p class="alert alert-warning" id="tries-left"><strong>${msg("alert-warning")}</strong> ${msg((triesLeft == 1)?then("triesLeftOne", "triesLeft"), triesLeft?c)}</p>
   </#if>
-  <#list children as one><@child child=one/></#list>
+  <#list children as one><@child child=one datesOnly=datesOnly/></#list>
 </#macro>

@@ -7,6 +7,7 @@ import static fr.educonnect.theme.families.PageCase.text;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -32,6 +33,7 @@ final class JourneyPages {
             birthDates(),
             recovery(),
             withoutTextMessages(),
+            franceConnect(),
             links())
         .flatMap(List::stream)
         .toList();
@@ -275,16 +277,49 @@ final class JourneyPages {
             "link-password.ftl",
             failed(Map.of(), "password-new", "invalidPasswordRegexPatternMessage")),
         page("link-freeze", "link-freeze.ftl", Map.of()),
+        page("link-franceconnect", "link-franceconnect.ftl", Map.of()),
         page("link-done-mail", "link-done.ftl", Map.of("done", "MAIL", "continueUrl", "/go-on")),
         page("link-done-mail-elsewhere", "link-done.ftl", Map.of("done", "MAIL")),
         page("link-done-password", "link-done.ftl", Map.of("done", "PASSWORD")),
         page("link-done-no-password", "link-done.ftl", Map.of("done", "NO_PASSWORD")),
         page("link-done-frozen", "link-done.ftl", Map.of("done", "FROZEN")),
+        page("link-done-franceconnect", "link-done.ftl", Map.of("done", "FRANCECONNECT")),
         page("link-dead", "link-dead.ftl", Map.of()));
   }
 
   private static Map<String, Object> step(int number, Map<String, Object> model) {
     return merge(Map.of("journeyStep", number, "journeySteps", 4), model);
+  }
+
+  private static List<PageCase> franceConnect() {
+    Stream<PageCase> refused =
+        Stream.of(
+                "CONTRADICTED",
+                "UNDECIDED",
+                "OTHER_NAMES",
+                "REPLACED_LATELY",
+                "OTHER_ACCOUNT",
+                "FROZEN",
+                "LEFT")
+            .map(
+                refusal ->
+                    page(
+                        "franceconnect-refused-" + refusal.toLowerCase(Locale.ROOT),
+                        "franceconnect-refused.ftl",
+                        Map.of("refusal", refusal, "signInUrl", "/sign-in")));
+    return Stream.concat(
+            Stream.of(
+                page("franceconnect-mobile", "franceconnect-mobile.ftl", step(1, Map.of())),
+                page(
+                    "franceconnect-mobile-errors",
+                    "franceconnect-mobile.ftl",
+                    step(1, failed(Map.of("mobile", HOSTILE), "mobile", "mobileInvalid"))),
+                page(
+                    "birth-dates-again",
+                    "birth-dates.ftl",
+                    step(3, Map.of("children", children(2), "datesOnly", true)))),
+            refused)
+        .toList();
   }
 
   private static List<Map<String, Object>> children(int count) {
