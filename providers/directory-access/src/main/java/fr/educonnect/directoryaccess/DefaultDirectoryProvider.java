@@ -140,6 +140,11 @@ final class DefaultDirectoryProvider implements DirectoryProvider {
   }
 
   @Override
+  public void signedIn(AccountSnapshot account) {
+    directory.get().signIns.noted(account.id());
+  }
+
+  @Override
   public void signInFailed(SignInSubjects subjects, boolean deviceKnown) {
     directory.get().failures.count(subjects.against(deviceKnown));
   }

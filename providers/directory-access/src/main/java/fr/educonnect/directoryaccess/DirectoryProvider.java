@@ -96,6 +96,9 @@ public interface DirectoryProvider extends Provider {
    */
   void signInSucceeded(AccountSnapshot account, SignInSubjects subjects, PasswordVerdict verdict);
 
+  /** Notes the time of a sign-in without a password. */
+  void signedIn(AccountSnapshot account);
+
   /**
    * Ends a try that failed: counts it, unless the try was locked already.
    *

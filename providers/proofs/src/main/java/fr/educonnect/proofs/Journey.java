@@ -9,6 +9,8 @@ import org.keycloak.events.EventType;
 public enum Journey {
   /** « Je n'ai pas de compte ». */
   REGISTRATION("registration", EventType.REGISTER),
+  /** FranceConnect has told who is there. */
+  FRANCECONNECT("franceconnect", EventType.FEDERATED_IDENTITY_LINK),
   /** Identifier and provisional password from the school. */
   ACTIVATION("activation", EventType.CUSTOM_REQUIRED_ACTION),
   /** A provisional password in place of a chosen one, to be replaced. */
