@@ -49,7 +49,8 @@ final class PasswordChange {
                 AccountEvent.CHOOSE_PASSWORD, directory.hash(realm, password)));
     switch (outcome) {
       case APPLIED -> {}
-      case NOT_IN_THIS_STATE, NO_PENDING_MAIL, LINK_DEAD -> throw new ModelException(NOT_ACTIVE);
+      case NOT_IN_THIS_STATE, NO_PENDING_MAIL, LINK_DEAD, IDENTITY_REFUSED ->
+          throw new ModelException(NOT_ACTIVE);
       case CHANGED_MEANWHILE -> throw new ModelException(CHANGED_MEANWHILE);
     }
   }

@@ -6,10 +6,10 @@
 <#import "components/form.ftl" as form>
 <@layout.registrationLayout; section>
   <#if section = "header">
-    ${msg("franceConnectTitle")}
+    ${msg("franceConnectFirstTitle")}
   <#elseif section = "form">
     <p class="lead">${msg("activationReserved")}</p>
-    <p>${msg("franceConnectText")}</p>
+    <p>${msg("franceConnectFirstText")}</p>
     <@form.post id="franceconnect-mobile">
       <@form.field name="mobile" label=msg("mobile") type="tel" inputmode="tel" autocomplete="tel" hint=msg("mobileHint")/>
       <@form.button label=msg("doSendCode")/>

@@ -293,6 +293,11 @@ public final class Stack implements AutoCloseable {
     return franceConnect;
   }
 
+  /** What the directory keeps of an identity of FranceConnect, in hexadecimal. */
+  public String franceConnectSubject(String sub) {
+    return DirectoryKeys.read(keysFile()).identities().of(sub).hash();
+  }
+
   /** Gets the mails that are sent. */
   public MailServer mailServer() {
     return mailServer;
