@@ -6,6 +6,7 @@ import fr.educonnect.directory.account.AccountSnapshot;
 import fr.educonnect.directory.account.ChangeOutcome;
 import fr.educonnect.directory.account.GuardianLinks;
 import fr.educonnect.directory.account.LinkedStudent;
+import fr.educonnect.directory.franceconnect.FranceConnectLinks;
 import fr.educonnect.directory.pool.DirectoryPool;
 import fr.educonnect.directory.proof.BirthDateProofs;
 import fr.educonnect.domain.account.AccountEvent;
@@ -77,6 +78,32 @@ final class AccountCommand {
             "to be confirmed again",
             "no child is reported, or several are: say which with --student"),
         (pool, account) -> putBack(pool, account, student));
+  }
+
+  @Command(
+      name = "unlink-franceconnect",
+      description =
+          "FranceConnect opens the account no more. The next sign-in with it asks for the telephone"
+              + " and the birth dates again.")
+  int unlinkFranceConnect(@Mixin AccountOptions options) {
+    return decide(
+        options,
+        new Result("FranceConnect no longer opens it", "FranceConnect does not open it"),
+        (pool, account) -> new FranceConnectLinks(pool).unlink(account.id()));
+  }
+
+  @Command(
+      name = "undo-franceconnect",
+      description =
+          "The identity of FranceConnect that was replaced within the last 72 hours opens the"
+              + " account again, and the one that took its place does not.")
+  int undoFranceConnect(@Mixin AccountOptions options) {
+    return decide(
+        options,
+        new Result(
+            "opened by the former identity of FranceConnect",
+            "no identity was replaced within the last 72 hours"),
+        (pool, account) -> new FranceConnectLinks(pool).undoReplacement(account.id()));
   }
 
   private static boolean putBack(DirectoryPool pool, AccountSnapshot account, Long student) {

@@ -2,6 +2,8 @@ package fr.educonnect.importjobs.command;
 
 import fr.educonnect.directory.account.Expiry;
 import fr.educonnect.directory.account.ExpiryCounts;
+import fr.educonnect.directory.franceconnect.FranceConnectLinks;
+import fr.educonnect.directory.pool.DirectoryPool;
 import fr.educonnect.importjobs.run.ReportJson;
 import java.io.PrintWriter;
 import java.time.Instant;
@@ -12,12 +14,15 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** Ends what was distributed three months ago and never activated. */
+/**
+ * Ends what was distributed three months ago and never activated, and erases identities of
+ * FranceConnect that were replaced too long ago to be put back.
+ */
 @Command(
     name = "expire",
     description =
         "Makes accounts « non notifié » again that were not activated within three months of their"
-            + " last distribution.")
+            + " last distribution, and erases replaced identities of FranceConnect after 72 hours.")
 final class ExpireCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
@@ -29,20 +34,26 @@ final class ExpireCommand implements Callable<Integer> {
   @Option(names = "--json", description = "As a JSON object.")
   private boolean json;
 
-  private record Result(boolean dryRun, int notified, int activating) {}
+  private record Result(boolean dryRun, int notified, int activating, int identities) {}
 
   @Override
   public Integer call() {
-    Expiry expiry = new Expiry(SettingsOption.pool(settings.read()));
+    DirectoryPool pool = SettingsOption.pool(settings.read());
+    Expiry expiry = new Expiry(pool);
+    FranceConnectLinks links = new FranceConnectLinks(pool);
     Instant now = Instant.now();
     ExpiryCounts counts = dryRun ? expiry.due(now) : expiry.end(now);
+    int identities = dryRun ? links.replaced() : links.erase();
     PrintWriter out = spec.commandLine().getOut();
     if (json) {
-      out.println(ReportJson.write(new Result(dryRun, counts.notified(), counts.activating())));
+      out.println(ReportJson.write(new Result(dryRun, counts.notified(), counts.activating(), identities)));
     } else {
       out.printf(
-          "%s: %d notified, %d being activated%n",
-          dryRun ? "would expire" : "expired", counts.notified(), counts.activating());
+          "%s: %d notified, %d being activated, %d replaced identities%n",
+          dryRun ? "would expire" : "expired",
+          counts.notified(),
+          counts.activating(),
+          identities);
     }
     out.flush();
     return ExitCode.OK.code();

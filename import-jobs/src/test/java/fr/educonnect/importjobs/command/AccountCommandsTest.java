@@ -21,6 +21,13 @@ class AccountCommandsTest {
 
   private static final String GUARDIAN = "162000000000002";
 
+  private static final String IDENTITIES =
+      """
+      insert into franceconnect_identity (subject, account_id, replaced_at) values
+        (sha256('old'), 162000000000002, now() - interval '%s'),
+        (sha256('new'), 162000000000002, null)
+      """;
+
   @TempDir private Path root;
   private final PGSimpleDataSource directory = new PGSimpleDataSource();
   private Workplace place;
@@ -40,14 +47,57 @@ class AccountCommandsTest {
             + " where id = 162000000000003");
     assertThat(run("expire", "--dry-run")).isZero();
     assertThat(place.out())
-        .isEqualToIgnoringNewLines("would expire: 1 notified, 0 being activated");
+        .isEqualToIgnoringNewLines("would expire: 1 notified, 0 being activated, 0 replaced identities");
     assertThat(states()).containsExactly("NOT_NOTIFIED", "ACTIVE", "NOTIFIED");
     assertThat(run("expire", "--json")).isZero();
     assertThat(place.out())
-        .isEqualToIgnoringNewLines("{\"dryRun\":false,\"notified\":1,\"activating\":0}");
+        .isEqualToIgnoringNewLines("{\"dryRun\":false,\"notified\":1,\"activating\":0,\"identities\":0}");
     assertThat(states()).containsExactly("NOT_NOTIFIED", "ACTIVE", "NOT_NOTIFIED");
     assertThat(run("expire")).isZero();
-    assertThat(place.out()).isEqualToIgnoringNewLines("expired: 0 notified, 0 being activated");
+    assertThat(place.out()).isEqualToIgnoringNewLines("expired: 0 notified, 0 being activated, 0 replaced identities");
+  }
+
+  @Test
+  void expireErasesIdentitiesThatCanNoLongerBePutBack() {
+    execute(IDENTITIES.formatted("73 hours"));
+    assertThat(run("expire")).isZero();
+    assertThat(place.out()).contains("1 replaced identities");
+    assertThat(identities()).containsExactly("new opens");
+  }
+
+  @Test
+  void undoFranceConnectPutsTheFormerIdentityBack() {
+    execute(IDENTITIES.formatted("71 hours"));
+    assertThat(account("undo-franceconnect", GUARDIAN)).isZero();
+    assertThat(identities()).containsExactly("old opens");
+    assertThat(account("undo-franceconnect", GUARDIAN)).isEqualTo(ExitCode.NOT_APPLICABLE.code());
+    assertThat(identities()).containsExactly("old opens");
+  }
+
+  @Test
+  void undoFranceConnectComesTooLateAfterThreeDays() {
+    execute(IDENTITIES.formatted("73 hours"));
+    assertThat(account("undo-franceconnect", GUARDIAN)).isEqualTo(ExitCode.NOT_APPLICABLE.code());
+    assertThat(identities()).containsExactly("new opens", "old replaced");
+  }
+
+  @Test
+  void unlinkFranceConnectLeavesNoIdentity() {
+    execute(IDENTITIES.formatted("1 hour"));
+    assertThat(account("unlink-franceconnect", GUARDIAN)).isZero();
+    assertThat(place.out())
+        .isEqualToIgnoringNewLines(
+            "account " + GUARDIAN + ": FranceConnect no longer opens it (T-1)");
+    assertThat(identities()).isEmpty();
+    assertThat(account("unlink-franceconnect", GUARDIAN))
+        .isEqualTo(ExitCode.NOT_APPLICABLE.code());
+  }
+
+  private List<String> identities() {
+    return rows(
+        "select case when subject = sha256('old') then 'old' else 'new' end || ' ' ||"
+            + " case when replaced_at is null then 'opens' else 'replaced' end"
+            + " from franceconnect_identity order by 1");
   }
 
   @Test
@@ -117,7 +167,9 @@ class AccountCommandsTest {
     "unfreeze, it is not frozen",
     "start-over, it is not frozen",
     "reopen-proof, no wrong birth date",
-    "put-back, --student"
+    "put-back, --student",
+    "unlink-franceconnect, FranceConnect does not open it",
+    "undo-franceconnect, no identity was replaced"
   })
   void anAccountInAnotherStateStaysAsItIsAndTheReasonIsSaid(String decision, String why) {
     String before = place.dump();

@@ -94,6 +94,8 @@ public final class KnownIdentity {
   private void add(FederatedIdentityModel link, UserModel user) {
     if (user != null) {
       session.users().removeFederatedIdentity(realm, user, link.getIdentityProvider());
+      // Asked for, so that the old one is gone from the database before the new one comes.
+      session.users().getUserByFederatedIdentity(realm, link);
       session.users().addFederatedIdentity(realm, user, link);
     }
   }

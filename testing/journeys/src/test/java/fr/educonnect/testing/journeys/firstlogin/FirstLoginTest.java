@@ -79,20 +79,22 @@ class FirstLoginTest {
     Identity first = identity(guardian);
     proved(guardian, first).birthDates(guardian);
     inbox.awaitSms(guardian.mobile(), 2);
-    Identity corrected = stack.franceConnect().identities().changeSub(first.id());
+    Identity corrected = identity(guardian);
     Newcomer again = new Newcomer(stack).comesAs(corrected).mobile(guardian.mobile());
     assertThat(again.codeOf(guardian, 3).birthDates(guardian).isAtService()).isTrue();
     assertThat(records.holder(corrected)).isEqualTo(guardian.id());
     assertThat(records.holder(first)).isZero();
     assertThat(records.brokerLinks(guardian)).isEqualTo(1);
-    Identity third = stack.franceConnect().identities().changeSub(first.id());
+    Identity third = identity(guardian);
     Newcomer late = new Newcomer(stack).comesAs(third).mobile(guardian.mobile());
     HttpVisitor undo = new HttpVisitor().get(link(guardian, 4));
     assertThat(late.codeOf(guardian, 5).refusal()).isEqualTo("REPLACED_LATELY");
     assertThat(undo.submit(Map.of("step", "UNDO")).body()).contains("data-done=\"FRANCECONNECT\"");
     assertThat(records.holder(first)).isEqualTo(guardian.id());
     assertThat(records.holder(corrected)).isZero();
-    new Newcomer(stack).comesAs(third).at("franceconnect-mobile");
+    assertThat(new Newcomer(stack).comesAs(first).isAtService()).isTrue();
+    new Newcomer(stack).comesAs(corrected).at("franceconnect-mobile");
+    assertThat(records.brokerLinks(guardian)).isEqualTo(1);
   }
 
   @Test

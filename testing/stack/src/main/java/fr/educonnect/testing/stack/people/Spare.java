@@ -22,7 +22,7 @@ public enum Spare {
   /** Active, without any address. */
   STUDENT_ACTIVE("ACTIVE", 8),
   /** Never notified, with a mobile number in the register; brought to whatever a test needs. */
-  GUARDIAN_UNTOUCHED(Casting.UNTOUCHED, 20),
+  GUARDIAN_UNTOUCHED(Casting.UNTOUCHED, 34),
   /** Never notified. */
   STUDENT_UNTOUCHED(Casting.UNTOUCHED, 8);
 
