@@ -8,8 +8,8 @@ import fr.educonnect.directory.account.AccountSnapshot;
 import fr.educonnect.directory.account.ChangeOutcome;
 import fr.educonnect.directory.account.FamilyLookup;
 import fr.educonnect.directory.account.LinkedStudent;
-import fr.educonnect.directory.account.Pupil;
 import fr.educonnect.directory.account.NumberLookup;
+import fr.educonnect.directory.account.Pupil;
 import fr.educonnect.directory.account.SignInView;
 import fr.educonnect.directory.franceconnect.FranceConnectLinks;
 import fr.educonnect.directory.franceconnect.IdentitySubject;
@@ -137,11 +137,6 @@ final class DefaultDirectoryProvider implements DirectoryProvider {
   public void signInSucceeded(
       AccountSnapshot account, SignInSubjects subjects, PasswordVerdict verdict) {
     directory.get().signIns.succeeded(account.id(), subjects, verdict.rehash());
-  }
-
-  @Override
-  public void signedIn(AccountSnapshot account) {
-    directory.get().signIns.noted(account.id());
   }
 
   @Override

@@ -6,8 +6,8 @@ import fr.educonnect.directory.account.AccountSnapshot;
 import fr.educonnect.directory.account.ChangeOutcome;
 import fr.educonnect.directory.account.FamilyLookup;
 import fr.educonnect.directory.account.LinkedStudent;
-import fr.educonnect.directory.account.Pupil;
 import fr.educonnect.directory.account.NumberLookup;
+import fr.educonnect.directory.account.Pupil;
 import fr.educonnect.directory.account.SignInView;
 import fr.educonnect.directory.franceconnect.FranceConnectLinks;
 import fr.educonnect.directory.franceconnect.IdentitySubject;
@@ -95,9 +95,6 @@ public interface DirectoryProvider extends Provider {
    * asks for one, in one statement.
    */
   void signInSucceeded(AccountSnapshot account, SignInSubjects subjects, PasswordVerdict verdict);
-
-  /** Notes the time of a sign-in without a password. */
-  void signedIn(AccountSnapshot account);
 
   /**
    * Ends a try that failed: counts it, unless the try was locked already.

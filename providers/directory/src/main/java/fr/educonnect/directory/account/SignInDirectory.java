@@ -45,12 +45,6 @@ public final class SignInDirectory {
       where id = ?
       """;
 
-  private static final String NOTED =
-      """
-      update account set previous_sign_in_at = last_sign_in_at, last_sign_in_at = now()
-      where id = ?
-      """;
-
   private static final String REHASHED =
       """
       update account set password_credential = ?, password_secret = ?
@@ -89,17 +83,6 @@ public final class SignInDirectory {
             statement.setString(4, rehash.map(Rehash::oldSecret).orElse(null));
             statement.setString(5, rehash.map(Rehash::secret).orElse(null));
             statement.setLong(6, accountId);
-            return statement.executeUpdate();
-          }
-        });
-  }
-
-  /** Keeps the times of a sign-in without a password and of the one before. */
-  public void noted(long accountId) {
-    pool.write(
-        connection -> {
-          try (PreparedStatement statement = connection.prepareStatement(NOTED)) {
-            statement.setLong(1, accountId);
             return statement.executeUpdate();
           }
         });

@@ -1,13 +1,11 @@
 package fr.educonnect.franceconnect.firstlogin;
 
-import fr.educonnect.directory.DirectoryException;
 import fr.educonnect.directory.account.AccountSnapshot;
 import fr.educonnect.directory.franceconnect.IdentitySubject;
 import fr.educonnect.directoryaccess.DirectoryProvider;
 import fr.educonnect.domain.account.AccountState;
 import fr.educonnect.proofs.Journey;
 import fr.educonnect.proofs.JourneyEvents;
-import fr.educonnect.proofs.flow.Outage;
 import fr.educonnect.proofs.journey.SignedIn;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
@@ -49,22 +47,17 @@ public final class KnownIdentity {
   }
 
   /**
-   * @throws WebApplicationException with the page, where the account cannot be used or the
-   *     directory does not answer
+   * @throws WebApplicationException with the page, where the account cannot be used
+   * @throws fr.educonnect.directory.DirectoryException where the directory does not answer
    */
   public void beforeSignIn() {
     if (tab.getAuthNote(IdentityBrokerService.LINKING_IDENTITY_PROVIDER) != null) {
       return;
     }
-    try {
-      IdentitySubject subject = directory.identity(identity.getId());
-      Optional<AccountSnapshot> account = account(subject);
-      mirror(account);
-      account.ifPresent(known -> signIn(known, subject));
-    } catch (DirectoryException e) {
-      throw new WebApplicationException(
-          Outage.page("Sign-in by FranceConnect", page(), again(), e));
-    }
+    IdentitySubject subject = directory.identity(identity.getId());
+    Optional<AccountSnapshot> account = account(subject);
+    mirror(account);
+    account.ifPresent(known -> signIn(known, subject));
   }
 
   private Optional<AccountSnapshot> account(IdentitySubject subject) {
@@ -108,7 +101,6 @@ public final class KnownIdentity {
           .refused(STEP, frozen ? "account_frozen" : "user_disabled");
       throw new WebApplicationException(refused(frozen ? "FROZEN" : "LEFT"));
     }
-    directory.signedIn(account);
     SignedIn.prove(tab, subject);
     SignedIn.askChildren(tab);
   }

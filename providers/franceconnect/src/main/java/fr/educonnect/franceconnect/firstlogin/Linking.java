@@ -89,7 +89,6 @@ final class Linking {
         .getSession()
         .users()
         .removeFederatedIdentity(context.getRealm(), user, providerAlias(tab));
-    visit.directory().signedIn(account);
     // What Keycloak writes in events as the name that was typed.
     tab.setAuthNote(AbstractUsernameFormAuthenticator.ATTEMPTED_USERNAME, userId);
     context.setUser(user);
