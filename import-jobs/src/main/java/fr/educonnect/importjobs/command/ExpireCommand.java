@@ -46,14 +46,12 @@ final class ExpireCommand implements Callable<Integer> {
     int identities = dryRun ? links.replaced() : links.erase();
     PrintWriter out = spec.commandLine().getOut();
     if (json) {
-      out.println(ReportJson.write(new Result(dryRun, counts.notified(), counts.activating(), identities)));
+      out.println(
+          ReportJson.write(new Result(dryRun, counts.notified(), counts.activating(), identities)));
     } else {
       out.printf(
           "%s: %d notified, %d being activated, %d replaced identities%n",
-          dryRun ? "would expire" : "expired",
-          counts.notified(),
-          counts.activating(),
-          identities);
+          dryRun ? "would expire" : "expired", counts.notified(), counts.activating(), identities);
     }
     out.flush();
     return ExitCode.OK.code();

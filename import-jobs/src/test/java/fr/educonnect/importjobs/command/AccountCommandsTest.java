@@ -47,14 +47,17 @@ class AccountCommandsTest {
             + " where id = 162000000000003");
     assertThat(run("expire", "--dry-run")).isZero();
     assertThat(place.out())
-        .isEqualToIgnoringNewLines("would expire: 1 notified, 0 being activated, 0 replaced identities");
+        .isEqualToIgnoringNewLines(
+            "would expire: 1 notified, 0 being activated, 0 replaced identities");
     assertThat(states()).containsExactly("NOT_NOTIFIED", "ACTIVE", "NOTIFIED");
     assertThat(run("expire", "--json")).isZero();
     assertThat(place.out())
-        .isEqualToIgnoringNewLines("{\"dryRun\":false,\"notified\":1,\"activating\":0,\"identities\":0}");
+        .isEqualToIgnoringNewLines(
+            "{\"dryRun\":false,\"notified\":1,\"activating\":0,\"identities\":0}");
     assertThat(states()).containsExactly("NOT_NOTIFIED", "ACTIVE", "NOT_NOTIFIED");
     assertThat(run("expire")).isZero();
-    assertThat(place.out()).isEqualToIgnoringNewLines("expired: 0 notified, 0 being activated, 0 replaced identities");
+    assertThat(place.out())
+        .isEqualToIgnoringNewLines("expired: 0 notified, 0 being activated, 0 replaced identities");
   }
 
   @Test
@@ -89,8 +92,7 @@ class AccountCommandsTest {
         .isEqualToIgnoringNewLines(
             "account " + GUARDIAN + ": FranceConnect no longer opens it (T-1)");
     assertThat(identities()).isEmpty();
-    assertThat(account("unlink-franceconnect", GUARDIAN))
-        .isEqualTo(ExitCode.NOT_APPLICABLE.code());
+    assertThat(account("unlink-franceconnect", GUARDIAN)).isEqualTo(ExitCode.NOT_APPLICABLE.code());
   }
 
   private List<String> identities() {

@@ -29,7 +29,7 @@ final class FranceConnectUndo implements LinkAction {
       visit.events().refused(STEP, "link_dead");
       return visit.pages().dead();
     }
-    OpenSessions.end(visit);
+    visit.sessions().end();
     visit.events().done(STEP, EventType.REMOVE_FEDERATED_IDENTITY);
     return visit.pages().done("FRANCECONNECT", Optional.empty());
   }
