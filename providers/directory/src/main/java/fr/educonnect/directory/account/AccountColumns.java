@@ -8,13 +8,13 @@ import java.util.Arrays;
 import java.util.List;
 
 /** The assignments of an update of accounts: {@code column = expression}, and their values. */
-final class AccountColumns {
+public final class AccountColumns {
 
   private final List<String> assignments = new ArrayList<>();
   private final List<Object> values = new ArrayList<>();
 
   /** Adds {@code column = expression}, with as many parameters as there are values. */
-  void set(String assignment, Object... parameters) {
+  public void set(String assignment, Object... parameters) {
     assignments.add(assignment);
     values.addAll(Arrays.asList(parameters));
   }

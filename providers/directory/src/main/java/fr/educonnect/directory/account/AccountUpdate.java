@@ -16,7 +16,7 @@ import java.util.Optional;
  * One update of one account. It finds its row only while state, passwords, distribution date,
  * addresses and freeze are as the snapshot has them: two changes at the same time never mix.
  */
-final class AccountUpdate {
+public final class AccountUpdate {
 
   private static final String GUARD =
       """
@@ -27,18 +27,19 @@ final class AccountUpdate {
         and mail is not distinct from ?
         and pending_mail is not distinct from ?
         and frozen_at is not distinct from ?
+        and joined_to is null
       """;
 
   private final AccountSnapshot before;
   private final AccountColumns columns;
 
-  AccountUpdate(AccountSnapshot before, AccountColumns columns) {
+  public AccountUpdate(AccountSnapshot before, AccountColumns columns) {
     this.before = before;
     this.columns = columns;
   }
 
   /** Whether the account was still as it was read, and is changed now. */
-  boolean execute(Connection connection) throws SQLException {
+  public boolean execute(Connection connection) throws SQLException {
     String sql = "update account set " + columns.sql() + GUARD;
     try (PreparedStatement statement = connection.prepareStatement(sql)) {
       guard(statement, columns.fill(statement, 1));

@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Finds accounts by their keys; each call is one statement. */
+/**
+ * Finds accounts by their keys; each call is one statement. An account that was joined to another
+ * is not found; its identifier leads to that one.
+ */
 public final class Accounts {
 
   /** Shorter beginnings of a login id would go through too much of the directory. */
@@ -18,19 +21,19 @@ public final class Accounts {
   /** No page is larger and no count higher than this. */
   public static final int MOST_ROWS = 1000;
 
-  private static final String BY_ID = AccountRow.SELECT + "where a.id = ?";
-  private static final String BY_LOGIN = AccountRow.SELECT + "where a.login_id = ?";
+  private static final String BY_ID = AccountRow.SELECT + "where a.id = ? and a.joined_to is null";
+  private static final String BY_LOGIN = AccountRow.SELECT + "where a.id = " + LoginIds.ACCOUNT;
   private static final String BY_MAIL =
-      AccountRow.SELECT + "where lower(a.mail) = ? order by a.id limit ?";
+      AccountRow.SELECT + "where lower(a.mail) = ? and a.joined_to is null order by a.id limit ?";
 
   // Login ids are in byte order (collation C), so that a beginning is a range of their index.
   private static final String BY_PREFIX =
       AccountRow.SELECT
-          + "where a.login_id >= ? and a.login_id < ?"
+          + "where a.login_id >= ? and a.login_id < ? and a.joined_to is null"
           + " order by a.login_id limit ? offset ?";
   private static final String COUNT_BY_PREFIX =
       "select count(*) from (select from account a"
-          + " where a.login_id >= ? and a.login_id < ? limit ?) as found";
+          + " where a.login_id >= ? and a.login_id < ? and a.joined_to is null limit ?) as found";
 
   // What the planner's statistics say: no row is counted. They hold -1 before the first analysis.
   private static final String ESTIMATE =
@@ -50,7 +53,7 @@ public final class Accounts {
    * @param loginId folded
    */
   public Optional<AccountSnapshot> byLoginId(String loginId) {
-    return query(BY_LOGIN, statement -> statement.setString(1, loginId)).stream().findFirst();
+    return query(BY_LOGIN, statement -> LoginIds.set(statement, 1, loginId)).stream().findFirst();
   }
 
   /** Accounts with exactly this address, whatever its case; couples share one. */

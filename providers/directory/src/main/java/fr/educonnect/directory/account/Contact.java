@@ -10,13 +10,15 @@ import java.util.Set;
  *
  * @param destination number (E.164) or mail address
  */
-record Contact(Channel channel, String destination) {
+public record Contact(Channel channel, String destination) {
 
-  static Set<Contact> mail(Optional<String> address) {
+  /** None or one. */
+  public static Set<Contact> mail(Optional<String> address) {
     return address.map(mail -> Set.of(new Contact(Channel.MAIL, mail))).orElse(Set.of());
   }
 
-  static Set<Contact> mobile(Optional<String> e164) {
+  /** None or one. */
+  public static Set<Contact> mobile(Optional<String> e164) {
     return e164.map(number -> Set.of(new Contact(Channel.SMS, number))).orElse(Set.of());
   }
 

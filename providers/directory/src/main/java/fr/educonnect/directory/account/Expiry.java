@@ -24,6 +24,7 @@ public final class Expiry {
       """
       select count(*) from account
       where profile = ?::profile and state = ?::account_state and notified_at < ?
+          and joined_to is null
       """;
 
   // Whoever is changing an account at this moment decides on it; the next run looks again.
@@ -32,6 +33,7 @@ public final class Expiry {
       with due as (
         select id from account
         where profile = ?::profile and state = ?::account_state and notified_at < ?
+          and joined_to is null
         order by id limit ? for update skip locked
       ), links as (
         delete from proof p using due

@@ -81,8 +81,9 @@ public final class FamilyLookup {
       FIND.formatted(
           """
           select a.id, a.family_name, null as birth_name, a.first_name
-          from account a where a.login_id = ?
-          """);
+          from account a where a.id =
+          """
+              + LoginIds.ACCOUNT);
 
   private static final String NAMES =
       """
@@ -101,7 +102,7 @@ public final class FamilyLookup {
       """;
 
   private static final String WITH =
-      "a.state = 'ACTIVE' and a.frozen_at is null and a.profile = ?::profile and %s = ?";
+      "a.state = 'ACTIVE' and a.frozen_at is null and a.joined_to is null and a.profile = ?::profile and %s = ?";
   private static final String BY_MAIL =
       FIND.formatted(NAMES.formatted(WITH.formatted("lower(a.mail)")));
   private static final String BY_MOBILE =
@@ -146,8 +147,7 @@ public final class FamilyLookup {
     return pool.read(
         connection -> {
           try (PreparedStatement statement = connection.prepareStatement(BY_LOGIN)) {
-            statement.setString(1, login);
-            statement.setString(2, login);
+            statement.setString(LoginIds.set(statement, 1, login), login);
             return account(connection, Found.read(statement, row -> true));
           }
         });

@@ -12,7 +12,8 @@ import java.sql.SQLException;
  */
 public record NoticeCosts(Allowances allowances, SmsAllowances sms) {
 
-  void count(Connection connection, Contact contact) throws SQLException {
+  /** Counts a message to this contact, within a transaction of somebody else's. */
+  public void count(Connection connection, Contact contact) throws SQLException {
     if (contact.channel() == Channel.SMS) {
       allowances.take(connection, sms.unasked(contact.destination()));
     }

@@ -9,7 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 
 /** What the registers know today of how to reach an account's guardian. */
-final class RegisterContacts {
+public final class RegisterContacts {
 
   private static final String SELECT =
       """
@@ -25,7 +25,8 @@ final class RegisterContacts {
 
   private RegisterContacts() {}
 
-  static Set<Contact> of(Connection connection, long accountId) throws SQLException {
+  /** Every mobile and address, each once. */
+  public static Set<Contact> of(Connection connection, long accountId) throws SQLException {
     Set<Contact> contacts = new LinkedHashSet<>();
     try (PreparedStatement statement = connection.prepareStatement(SELECT)) {
       statement.setLong(1, accountId);

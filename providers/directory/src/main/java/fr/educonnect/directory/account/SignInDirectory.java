@@ -30,7 +30,9 @@ public final class SignInDirectory {
       left join lateral (
       """
           + AccountRow.SELECT
-          + "where a.login_id = ?) as found on true";
+          + "where a.id = "
+          + LoginIds.ACCOUNT
+          + ") as found on true";
 
   private static final String SUCCEEDED =
       """
@@ -63,7 +65,7 @@ public final class SignInDirectory {
         connection -> {
           try (PreparedStatement statement = connection.prepareStatement(READ)) {
             statement.setArray(1, hashes(connection, subjects.all()));
-            statement.setString(2, foldedLogin);
+            LoginIds.set(statement, 2, foldedLogin);
             return view(statement, subjects);
           }
         });

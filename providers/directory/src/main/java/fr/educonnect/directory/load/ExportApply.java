@@ -19,6 +19,7 @@ final class ExportApply {
           "22-scope.sql",
           "23-mefs.sql",
           "24-classes.sql",
+          "29-joined-accounts.sql",
           "30-known-guardians.sql",
           "31-contacts.sql",
           "40-students.sql",

@@ -1,12 +1,14 @@
 -- A record whose names no longer share anything with the other records of its account: it leaves an
 -- account that was never activated, and is then treated as new; it stays with one that was, but
 -- proposes no more links there. Of records that only disagree with each other the first one stays.
+-- Records that came with a join are compared with each other only: their names may differ from the
+-- account's own, somebody has proved that they are one person's.
 create temp table account_peer as
 select g.id, g.account_id, o.id as peer
 from known_guardian k
 join source_guardian g on g.id = k.id
 join source_guardian o on o.account_id = g.account_id and o.id <> g.id
-where o.removed_on is null;
+where o.removed_on is null and o.joined_from is not distinct from g.joined_from;
 analyze account_peer;
 
 create temp table name_sharer as
@@ -30,7 +32,7 @@ where not exists (
     and (p.peer < m.id or not exists (select from mismatch n where n.id = p.peer))
 );
 
-update source_guardian g set account_id = null, issue = null
+update source_guardian g set account_id = null, joined_from = null, issue = null
 from mismatch m
 where m.id = g.id and not m.stays;
 

@@ -36,9 +36,10 @@ where contact in (
 );
 
 -- Accounts that one of these keys leads to. All present records of an account must bear the name,
--- because resemblance does not add up over different names.
+-- because resemblance does not add up over different names; of a joined account's records, all that
+-- came with it.
 create temp table account_key as
-select distinct e.contact, e.name, g.account_id
+select distinct e.contact, e.name, g.account_id, g.joined_from
 from (select distinct contact, name from match_edge) as e
 join guardian_contact k on k.contact = e.contact and k.name = e.name
 join source_guardian g on g.id = k.source_guardian_id
@@ -49,7 +50,8 @@ delete from account_key a
 where exists (
   select from source_guardian g
   where
-    g.account_id = a.account_id and g.removed_on is null and g.issue is null
+    g.account_id = a.account_id and g.joined_from is not distinct from a.joined_from
+    and g.removed_on is null and g.issue is null
     and not exists (
       select from guardian_contact k where k.source_guardian_id = g.id and k.name = a.name
     )

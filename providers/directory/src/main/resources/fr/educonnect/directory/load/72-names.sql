@@ -1,5 +1,5 @@
--- Accounts follow the names of the record entered last, second degree before first; a student's birth
--- date does the same.
+-- Accounts follow the names of the record entered last, second degree before first, records that came
+-- with a join last; a student's birth date does the same.
 create temp table lead_name as
 select distinct on (g.account_id) g.account_id, s.title, s.family_name, s.first_name
 from account_guardian g
@@ -7,7 +7,7 @@ join source_guardian s on s.id = g.id
 left join entitled_guardian e on e.id = g.id
 where g.present and g.issue is null and not g.new_account
 order by
-  g.account_id, g.id / 1000000000000 % 10 desc, e.entered_on desc nulls last, g.id;
+  g.account_id, s.joined_from is not null, g.id / 1000000000000 % 10 desc, e.entered_on desc nulls last, g.id;
 insert into lead_name
 select a.id, p.title, p.family_name, p.first_name
 from person_lead p

@@ -1,6 +1,7 @@
 package fr.educonnect.directory.load;
 
 import fr.educonnect.directory.TestDirectory;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -56,7 +57,8 @@ final class Tables {
   }
 
   private List<String> everyTable(String sql) {
-    return ALL.stream().flatMap(table -> rows(sql.formatted(table)).stream()).toList();
+    return new ArrayList<>(
+        ALL.stream().flatMap(table -> rows(sql.formatted(table)).stream()).toList());
   }
 
   /** Rows whose references, which no constraint checks, lead nowhere. */

@@ -17,7 +17,7 @@ class DirectorySchemaTest {
   void migratesAnEmptyDatabaseOnce() {
     DataSource dataSource = TestDirectory.empty();
     assertThat(SchemaVersion.installed(dataSource)).isZero();
-    assertThat(new DirectorySchema(dataSource).migrate()).isEqualTo(SchemaVersion.REQUIRED);
+    assertThat(new DirectorySchema(dataSource).migrate()).isPositive();
     assertThat(SchemaVersion.installed(dataSource)).isEqualTo(SchemaVersion.REQUIRED);
     assertThat(new DirectorySchema(dataSource).migrate()).isZero();
   }

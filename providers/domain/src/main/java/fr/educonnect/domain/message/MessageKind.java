@@ -36,7 +36,11 @@ public enum MessageKind {
   /** To the school: a guardian says that a child is not theirs. */
   WRONG_LINK_REPORTED(Days.WEEK),
   /** To the school: the guardian confirmed the child after all. */
-  WRONG_LINK_CANCELLED(Days.WEEK);
+  WRONG_LINK_CANCELLED(Days.WEEK),
+  /** To the contacts of both: two accounts were joined, with the link that undoes it. */
+  ACCOUNTS_JOINED(Days.WEEK),
+  /** To the contacts of both: they are two accounts again. */
+  JOIN_UNDONE(Days.WEEK);
 
   private final Duration usefulFor;
 

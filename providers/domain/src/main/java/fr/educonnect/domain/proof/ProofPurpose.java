@@ -18,7 +18,9 @@ public enum ProofPurpose {
   /** Link: a contact of the registers says that an activation was not theirs. */
   FREEZE(Duration.ofDays(30), 0),
   /** Link: a confirmed contact says that it was not they who linked FranceConnect. */
-  UNLINK_FRANCECONNECT(Duration.ofDays(3), 0);
+  UNLINK_FRANCECONNECT(Duration.ofDays(3), 0),
+  /** Link: a contact of one of two accounts that were joined says that they must not be. */
+  UNDO_JOIN(Duration.ofDays(30), 0);
 
   private final Duration lifetime;
   private final int tries;
@@ -34,7 +36,7 @@ public enum ProofPurpose {
 
   /** Whether each contact has a link of its own, which lives beside the others. */
   public boolean isEachContacts() {
-    return this == FREEZE || this == UNLINK_FRANCECONNECT;
+    return this == FREEZE || this == UNLINK_FRANCECONNECT || this == UNDO_JOIN;
   }
 
   /** How many codes may be tried; 0 for a link. */
