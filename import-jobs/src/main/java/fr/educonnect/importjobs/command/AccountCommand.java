@@ -19,7 +19,10 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** What the assistance team decides about single accounts. */
-@Command(name = "account", description = "What the assistance team decides about one account.")
+@Command(
+    name = "account",
+    description = "What the assistance team decides about one account.",
+    subcommands = {JoinCommand.class, UndoJoinCommand.class})
 final class AccountCommand {
 
   private static final String NOT_FROZEN = "it is not frozen";

@@ -2,6 +2,8 @@ package fr.educonnect.importjobs.command;
 
 import fr.educonnect.directory.account.AccountSnapshot;
 import fr.educonnect.directory.account.Accounts;
+import fr.educonnect.directory.join.AccountJoin;
+import fr.educonnect.directory.join.JoinReads;
 import fr.educonnect.directory.pool.DirectoryPool;
 import fr.educonnect.domain.login.LoginId;
 import java.util.Optional;
@@ -49,7 +51,25 @@ final class AccountOptions {
     return SettingsOption.pool(settings.read());
   }
 
+  String reference() {
+    return reason;
+  }
+
   Optional<AccountSnapshot> find(DirectoryPool pool) {
+    return find(pool, account);
+  }
+
+  /** The join of the account, which is no longer found as one of its own. */
+  Optional<AccountJoin> findJoin(JoinReads joins) {
+    return NUMBER.matcher(account).matches()
+        ? joins.of(Long.parseLong(account))
+        : joins.byLogin(LoginId.fold(account));
+  }
+
+  /**
+   * @param account number or identifier
+   */
+  static Optional<AccountSnapshot> find(DirectoryPool pool, String account) {
     Accounts accounts = new Accounts(pool);
     return NUMBER.matcher(account).matches()
         ? accounts.byId(Long.parseLong(account))
@@ -58,6 +78,11 @@ final class AccountOptions {
 
   /** Tells what was done to which account. */
   int tell(AccountSnapshot account, String what) {
+    return tell(account.toString(), what);
+  }
+
+  /** The same of an account that was not read. */
+  int tell(String account, String what) {
     return tell(ExitCode.OK, account + ": " + what);
   }
 

@@ -48,16 +48,16 @@ class AccountCommandsTest {
     assertThat(run("expire", "--dry-run")).isZero();
     assertThat(place.out())
         .isEqualToIgnoringNewLines(
-            "would expire: 1 notified, 0 being activated, 0 replaced identities");
+            "would expire: 1 notified, 0 being activated, 0 replaced identities, 0 joined");
     assertThat(states()).containsExactly("NOT_NOTIFIED", "ACTIVE", "NOTIFIED");
     assertThat(run("expire", "--json")).isZero();
     assertThat(place.out())
         .isEqualToIgnoringNewLines(
-            "{\"dryRun\":false,\"notified\":1,\"activating\":0,\"identities\":0}");
+            "{\"dryRun\":false,\"notified\":1,\"activating\":0,\"identities\":0,\"joined\":0}");
     assertThat(states()).containsExactly("NOT_NOTIFIED", "ACTIVE", "NOT_NOTIFIED");
     assertThat(run("expire")).isZero();
     assertThat(place.out())
-        .isEqualToIgnoringNewLines("expired: 0 notified, 0 being activated, 0 replaced identities");
+        .isEqualToIgnoringNewLines("expired: 0 notified, 0 being activated, 0 replaced identities, 0 joined");
   }
 
   @Test
@@ -189,6 +189,8 @@ class AccountCommandsTest {
         "account start-over p.martin --reason=T-1",
         "account reopen-proof 1 --reason=T-1",
         "account put-back 1 --reason=T-1",
+        "account join 1 --with=2 --reason=T-1",
+        "account undo-join 1 --reason=T-1",
         "expire"
       })
   void aDirectoryThatDoesNotAnswerIsOneLineAndOneExitCode(String command) {

@@ -15,6 +15,9 @@ import fr.educonnect.directory.franceconnect.FranceConnectLinks;
 import fr.educonnect.directory.franceconnect.IdentitySubject;
 import fr.educonnect.directory.guard.FailureSubjects;
 import fr.educonnect.directory.guard.SignInSubjects;
+import fr.educonnect.directory.join.AccountJoin;
+import fr.educonnect.directory.join.JoinReads;
+import fr.educonnect.directory.join.JoinRequest;
 import fr.educonnect.directory.journey.JourneySteps;
 import fr.educonnect.directory.limit.Allowances;
 import fr.educonnect.directory.limit.JourneyLimits;
@@ -32,6 +35,7 @@ import fr.educonnect.directory.proof.ProofLink;
 import fr.educonnect.directory.proof.ProofLinks;
 import fr.educonnect.directory.recovery.RecoveryRequests;
 import fr.educonnect.directoryaccess.PasswordVerdict.Kind;
+import fr.educonnect.domain.join.JoinRefusal;
 import fr.educonnect.domain.link.BirthDateAnswer;
 import fr.educonnect.domain.proof.SmsDestinations;
 import java.nio.charset.StandardCharsets;
@@ -275,6 +279,37 @@ final class DefaultDirectoryProvider implements DirectoryProvider {
   @Override
   public WrongLinks wrongLinks() {
     return directory.get().wrongLinks;
+  }
+
+  @Override
+  public JoinReads joins() {
+    return directory.get().joins;
+  }
+
+  @Override
+  public Optional<JoinRefusal> joinRefusal(JoinRequest request) {
+    return directory.get().accountJoins.refusal(request);
+  }
+
+  @Override
+  public Optional<JoinRefusal> join(JoinRequest request) {
+    mayHaveQueued = true;
+    Optional<JoinRefusal> refusal = directory.get().accountJoins.refusal(request);
+    if (refusal.isPresent()) {
+      return refusal;
+    }
+    // While its user can still be found; a session that begins meanwhile has none and is no use.
+    OpenSessions.of(request.other(), session).end();
+    remembered.forget(request.kept());
+    remembered.forget(request.other());
+    return directory.get().accountJoins.join(request);
+  }
+
+  @Override
+  public boolean undoJoin(AccountJoin join, QueueContext context, Optional<ProofLink> link) {
+    mayHaveQueued = true;
+    remembered.clear();
+    return directory.get().accountJoins.undo(join.otherId(), context, link);
   }
 
   @Override

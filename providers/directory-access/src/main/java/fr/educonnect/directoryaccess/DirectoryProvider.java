@@ -13,6 +13,9 @@ import fr.educonnect.directory.franceconnect.FranceConnectLinks;
 import fr.educonnect.directory.franceconnect.IdentitySubject;
 import fr.educonnect.directory.guard.FailureSubjects;
 import fr.educonnect.directory.guard.SignInSubjects;
+import fr.educonnect.directory.join.AccountJoin;
+import fr.educonnect.directory.join.JoinReads;
+import fr.educonnect.directory.join.JoinRequest;
 import fr.educonnect.directory.journey.JourneySteps;
 import fr.educonnect.directory.limit.Allowances;
 import fr.educonnect.directory.limit.JourneyLimits;
@@ -29,6 +32,7 @@ import fr.educonnect.directory.proof.ProofCodes;
 import fr.educonnect.directory.proof.ProofLink;
 import fr.educonnect.directory.proof.ProofLinks;
 import fr.educonnect.directory.recovery.RecoveryRequests;
+import fr.educonnect.domain.join.JoinRefusal;
 import fr.educonnect.domain.link.BirthDateAnswer;
 import fr.educonnect.domain.proof.SmsDestinations;
 import java.time.LocalDate;
@@ -183,6 +187,21 @@ public interface DirectoryProvider extends Provider {
 
   /** What schools are told of wrong links. */
   WrongLinks wrongLinks();
+
+  /** Which accounts are joined, and which identifiers an account has beside its own. */
+  JoinReads joins();
+
+  /** See {@link fr.educonnect.directory.join.AccountJoins#refusal}. */
+  Optional<JoinRefusal> joinRefusal(JoinRequest request);
+
+  /**
+   * See {@link fr.educonnect.directory.join.AccountJoins#join}. The other account's sessions end,
+   * on all nodes.
+   */
+  Optional<JoinRefusal> join(JoinRequest request);
+
+  /** See {@link fr.educonnect.directory.join.AccountJoins#undo}. */
+  boolean undoJoin(AccountJoin join, QueueContext context, Optional<ProofLink> link);
 
   /** See {@link BirthDateProofs#sheet}. */
   BirthDateSheet birthDates(AccountSnapshot account);

@@ -10,6 +10,8 @@ import fr.educonnect.directory.account.Pupils;
 import fr.educonnect.directory.account.SignInDirectory;
 import fr.educonnect.directory.franceconnect.FranceConnectLinks;
 import fr.educonnect.directory.guard.FailureCounters;
+import fr.educonnect.directory.join.AccountJoins;
+import fr.educonnect.directory.join.JoinReads;
 import fr.educonnect.directory.journey.JourneySteps;
 import fr.educonnect.directory.limit.Allowances;
 import fr.educonnect.directory.limit.JourneyLimits;
@@ -54,6 +56,8 @@ final class OpenDirectory implements AutoCloseable {
   final MessageQueue messages;
   final GatewayHealth gatewayHealth;
   final WrongLinks wrongLinks;
+  final AccountJoins accountJoins;
+  final JoinReads joins;
   private final ExpiredProofs expiredProofs;
   private final Duration messagesKept;
 
@@ -69,7 +73,10 @@ final class OpenDirectory implements AutoCloseable {
     Subjects subjects = settings.keys().subjects();
     JourneyLimits journeys = settings.journeys();
     SmsAllowances sms = new SmsAllowances(journeys.sms(), subjects, Clock.systemUTC());
-    changes = new AccountChanges(pool, cipher, new NoticeCosts(allowances, sms));
+    NoticeCosts costs = new NoticeCosts(allowances, sms);
+    changes = new AccountChanges(pool, cipher, costs);
+    accountJoins = new AccountJoins(pool, costs);
+    joins = new JoinReads(pool);
     codes =
         new ProofCodes(
             pool,

@@ -38,6 +38,12 @@ final class RememberedAccounts {
     byLogin.put(account.loginId(), Optional.of(account));
   }
 
+  /** Forgets all of them. */
+  void clear() {
+    byId.clear();
+    byLogin.clear();
+  }
+
   void forget(AccountSnapshot account) {
     byId.remove(account.id());
     byLogin.remove(account.loginId());

@@ -1,6 +1,6 @@
 <#--
   What a link of a message did.
-  done: MAIL, PASSWORD, NO_PASSWORD, FROZEN or FRANCECONNECT; continueUrl?
+  done: MAIL, PASSWORD, NO_PASSWORD, FROZEN, FRANCECONNECT or SEPARATED; continueUrl?
 -->
 <#import "template.ftl" as layout>
 <#import "components/form.ftl" as form>

@@ -2,6 +2,7 @@ package fr.educonnect.messaging.text;
 
 import fr.educonnect.directory.account.AccountSnapshot;
 import fr.educonnect.directory.account.PersonNames;
+import fr.educonnect.directory.join.AccountJoin;
 import fr.educonnect.directory.message.WrongLink;
 import fr.educonnect.domain.proof.Masked;
 import java.net.URI;
@@ -18,8 +19,9 @@ import java.util.Optional;
 /**
  * What a text is made of. Names of the model: {@code name}, {@code loginId}, {@code maskedLoginId},
  * {@code ownContact}, {@code newMail} (masked), {@code newMobile} (masked), {@code link}, {@code
- * code}, {@code host}, {@code date}, {@code time}; for schools {@code guardian}, {@code student},
- * {@code school}, {@code academy}, {@code academyOf}, {@code reportedOn}, {@code confirmedOn}.
+ * code}, {@code host}, {@code date}, {@code time}; of joined accounts {@code loginId} and {@code
+ * otherLoginId}, masked to others; for schools {@code guardian}, {@code student}, {@code school},
+ * {@code academy}, {@code academyOf}, {@code reportedOn}, {@code confirmedOn}.
  */
 final class MessageFacts {
 
@@ -66,6 +68,20 @@ final class MessageFacts {
             || mobile.filter(destination::equals).isPresent());
     other(mail, destination).ifPresent(address -> model.put("newMail", Masked.mail(address)));
     other(mobile, destination).ifPresent(number -> model.put("newMobile", Masked.number(number)));
+    return this;
+  }
+
+  /**
+   * Two accounts that were joined.
+   *
+   * @param destination number or address that the message goes to
+   */
+  MessageFacts about(AccountJoin join, String destination) {
+    boolean own = join.isOwn(destination);
+    model.put("ownContact", own);
+    model.put("loginId", own ? join.keptLogin() : masked(join.keptLogin()));
+    model.put("maskedLoginId", masked(join.keptLogin()));
+    model.put("otherLoginId", own ? join.otherLogin() : masked(join.otherLogin()));
     return this;
   }
 

@@ -77,12 +77,19 @@ public final class MessageRenderer {
           account(message)
               .map(account -> facts.about(account, message.destination()))
               .flatMap(about -> link(message, server).map(about::withLink));
+      case ACCOUNTS_JOINED ->
+          message
+              .accountId()
+              .flatMap(directory.joins()::of)
+              .map(join -> facts.about(join, message.destination()))
+              .flatMap(about -> link(message, server).map(about::withLink));
       case ACTIVATION_CONFIRMED,
           IDENTIFIER_REMINDER,
           PASSWORD_CHANGED,
           PASSWORD_RESET_BY_SCHOOL,
           MAIL_CHANGED,
-          MOBILE_CHANGED ->
+          MOBILE_CHANGED,
+          JOIN_UNDONE ->
           account(message).map(account -> facts.about(account, message.destination()));
     };
   }

@@ -24,7 +24,9 @@ class MailTextsTest {
           MessageKind.MAIL_VALIDATION,
           MessageKind.PASSWORD_LINK,
           MessageKind.ACTIVATION_ANNOUNCED,
-          MessageKind.FRANCECONNECT_LINKED);
+          MessageKind.FRANCECONNECT_LINKED,
+
+          MessageKind.ACCOUNTS_JOINED);
 
   @ParameterizedTest
   @MethodSource("fr.educonnect.messaging.text.TextCase#mails")
@@ -105,6 +107,16 @@ class MailTextsTest {
     assertThat(text.subject()).isEqualTo("Votre compte ÉduConnect est activé");
     assertThat(text.plain()).contains("Paul MARTIN", TextCase.LONGEST_LOGIN, TextCase.LINK);
     assertThat(text.html()).contains("Paul MARTIN", TextCase.LONGEST_LOGIN);
+  }
+
+  @Test
+  void tellsBothIdentifiersOfJoinedAccountsToTheirOwnContactsOnly() {
+    MailText own = text(new TextCase(MessageKind.ACCOUNTS_JOINED, Locale.FRENCH, true, false));
+    assertThat(own.plain()).contains(TextCase.LONGEST_LOGIN, "p.durand");
+    MailText other = text(new TextCase(MessageKind.ACCOUNTS_JOINED, Locale.FRENCH, false, false));
+    assertThat(other.plain() + other.html())
+        .contains("c.d***", "p.d***")
+        .doesNotContain(TextCase.LONGEST_LOGIN, "p.durand");
   }
 
   @Test

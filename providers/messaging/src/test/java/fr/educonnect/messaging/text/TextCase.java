@@ -1,6 +1,7 @@
 package fr.educonnect.messaging.text;
 
 import fr.educonnect.directory.account.PersonNames;
+import fr.educonnect.directory.join.AccountJoin;
 import fr.educonnect.directory.message.WrongLink;
 import fr.educonnect.domain.message.MessageKind;
 import java.net.URI;
@@ -38,7 +39,9 @@ record TextCase(MessageKind kind, Locale locale, boolean own, boolean hostile) {
           MessageKind.MOBILE_CHANGED,
           MessageKind.FRANCECONNECT_LINKED,
           MessageKind.REGISTRATION_CODE,
-          MessageKind.ACCOUNT_EXISTS);
+          MessageKind.ACCOUNT_EXISTS,
+          MessageKind.ACCOUNTS_JOINED,
+          MessageKind.JOIN_UNDONE);
 
   static final String CODE = "123456";
   static final URI SERVER = URI.create("https://educonnect.education.gouv.fr");
@@ -69,7 +72,9 @@ record TextCase(MessageKind kind, Locale locale, boolean own, boolean hostile) {
 
   private static Stream<TextCase> of(MessageKind kind, Locale locale) {
     List<Boolean> owners =
-        kind == MessageKind.ACTIVATION_ANNOUNCED ? List.of(true, false) : List.of(true);
+        kind == MessageKind.ACTIVATION_ANNOUNCED || kind == MessageKind.ACCOUNTS_JOINED
+            ? List.of(true, false)
+            : List.of(true);
     return owners.stream()
         .flatMap(
             own ->
@@ -87,6 +92,8 @@ record TextCase(MessageKind kind, Locale locale, boolean own, boolean hostile) {
       case MAIL_VALIDATION -> facts.withLink(LINK);
       case ACTIVATION_ANNOUNCED, PASSWORD_LINK, FRANCECONNECT_LINKED ->
           aboutAccount(facts).withLink(LINK);
+      case ACCOUNTS_JOINED ->
+          facts.about(joined(), own ? Accounts.MAIL : "old@example.org").withLink(LINK);
       default -> aboutAccount(facts);
     };
   }
@@ -96,6 +103,11 @@ record TextCase(MessageKind kind, Locale locale, boolean own, boolean hostile) {
     String destination = elsewhere ? "old@example.org" : Accounts.MAIL;
     return facts.about(
         Accounts.of(names(Optional.empty(), "Paul", "MARTIN"), LONGEST_LOGIN), destination);
+  }
+
+  private static AccountJoin joined() {
+    return new AccountJoin(
+        2, 1, "p.durand", LONGEST_LOGIN, Instant.EPOCH, Set.of(Accounts.MAIL, Accounts.MOBILE));
   }
 
   private WrongLink wrongLink() {

@@ -31,7 +31,8 @@ public final class LinkResource {
           ProofPurpose.VALIDATE_MAIL, new MailValidation(),
           ProofPurpose.RECOVER_PASSWORD, new PasswordRecovery(),
           ProofPurpose.FREEZE, new AccountFreeze(),
-          ProofPurpose.UNLINK_FRANCECONNECT, new FranceConnectUndo());
+          ProofPurpose.UNLINK_FRANCECONNECT, new FranceConnectUndo(),
+          ProofPurpose.UNDO_JOIN, new JoinUndoing());
 
   private final KeycloakSession session;
 
@@ -72,11 +73,18 @@ public final class LinkResource {
     }
   }
 
+  // An account that was joined to another is found there.
+  private static Optional<AccountSnapshot> account(DirectoryProvider directory, ProofLink link) {
+    return link.purpose() == ProofPurpose.UNDO_JOIN
+        ? directory.joins().of(link.accountId()).flatMap(join -> directory.byId(join.keptId()))
+        : directory.byId(link.accountId());
+  }
+
   private Optional<LinkVisit> visit(String token, LinkPages pages) {
     DirectoryProvider directory = session.getProvider(DirectoryProvider.class);
     Optional<ProofLink> link =
         directory.proofLinks().read(token).filter(found -> ACTIONS.containsKey(found.purpose()));
-    Optional<AccountSnapshot> account = link.flatMap(found -> directory.byId(found.accountId()));
+    Optional<AccountSnapshot> account = link.flatMap(found -> account(directory, found));
     return account.map(found -> new LinkVisit(session, link.get(), found, pages));
   }
 }

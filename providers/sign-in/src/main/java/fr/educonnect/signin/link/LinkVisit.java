@@ -59,7 +59,8 @@ record LinkVisit(
     return directory().apply(account, change.by(link).in(context()));
   }
 
-  private QueueContext context() {
+  /** Who asks, for messages. */
+  QueueContext context() {
     KeycloakContext context = session.getContext();
     return new QueueContext(
         context.getRealm().getName(),

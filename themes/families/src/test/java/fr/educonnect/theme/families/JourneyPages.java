@@ -278,6 +278,8 @@ final class JourneyPages {
             failed(Map.of(), "password-new", "invalidPasswordRegexPatternMessage")),
         page("link-freeze", "link-freeze.ftl", Map.of()),
         page("link-franceconnect", "link-franceconnect.ftl", Map.of()),
+        page("link-join", "link-join.ftl", Map.of()),
+        page("link-done-separated", "link-done.ftl", Map.of("done", "SEPARATED")),
         page("link-done-mail", "link-done.ftl", Map.of("done", "MAIL", "continueUrl", "/go-on")),
         page("link-done-mail-elsewhere", "link-done.ftl", Map.of("done", "MAIL")),
         page("link-done-password", "link-done.ftl", Map.of("done", "PASSWORD")),
