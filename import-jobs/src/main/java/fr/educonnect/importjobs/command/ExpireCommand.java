@@ -16,9 +16,9 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /**
- * Ends what was distributed three months ago and never activated, erases identities of FranceConnect
- * that were replaced too long ago to be put back, and what is left of accounts that were joined to
- * others.
+ * Ends what was distributed three months ago and never activated, erases identities of
+ * FranceConnect that were replaced too long ago to be put back, and what is left of accounts that
+ * were joined to others.
  */
 @Command(
     name = "expire",
@@ -37,8 +37,7 @@ final class ExpireCommand implements Callable<Integer> {
   @Option(names = "--json", description = "As a JSON object.")
   private boolean json;
 
-  private record Result(
-      boolean dryRun, int notified, int activating, int identities, int joined) {}
+  private record Result(boolean dryRun, int notified, int activating, int identities, int joined) {}
 
   @Override
   public Integer call() {

@@ -57,7 +57,8 @@ class AccountCommandsTest {
     assertThat(states()).containsExactly("NOT_NOTIFIED", "ACTIVE", "NOT_NOTIFIED");
     assertThat(run("expire")).isZero();
     assertThat(place.out())
-        .isEqualToIgnoringNewLines("expired: 0 notified, 0 being activated, 0 replaced identities, 0 joined");
+        .isEqualToIgnoringNewLines(
+            "expired: 0 notified, 0 being activated, 0 replaced identities, 0 joined");
   }
 
   @Test

@@ -101,6 +101,7 @@ public final class AccountJoins {
       return Optional.of(JoinRefusal.CHANGED_MEANWHILE);
     }
     rows.move(request);
+    JoinedIdentities.move(connection, request.other().id(), request.kept().id());
     new JoinedLinks(connection)
         .move(request.other().id(), request.kept().id(), JoinRows.isActive(request.other()));
     notices.joined(request.other().id(), told);
@@ -121,6 +122,7 @@ public final class AccountJoins {
     JoinedLinks links = new JoinedLinks(connection);
     links.moveBack(otherId, keptId);
     rows.moveBack(otherId, keptId);
+    JoinedIdentities.moveBack(connection, otherId, keptId);
     rows.forget(otherId);
     for (JoinRows.Remaining other : rows.remaining(keptId)) {
       links.bringAgain(other.otherId(), keptId, other.settled());

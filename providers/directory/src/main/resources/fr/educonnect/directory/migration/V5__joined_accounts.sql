@@ -55,3 +55,14 @@ create table account_join_link (
   kept_reported_at timestamptz,
   primary key (other_id, student_id)
 );
+
+-- The other account's identities of FranceConnect as they were before.
+create table account_join_identity (
+  other_id bigint not null references account_join on delete cascade,
+  subject bytea not null,
+  linked_at timestamptz not null,
+  replaced_at timestamptz,
+  -- Opens the account that is kept, which had none; else it opens nothing meanwhile.
+  moved boolean not null,
+  primary key (other_id, subject)
+);

@@ -181,6 +181,30 @@ class JoinedAccountsTest {
     assertThat(family.undo()).isFalse();
   }
 
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void theKeptAccountKeepsItsFranceConnectIdentityOrTakesTheOthers(boolean hasOwn) {
+    identity(family.other, "theirs", "null");
+    identity(family.other, "former", "now()");
+    if (hasOwn) {
+      identity(family.kept, "own", "null");
+    }
+    List<String> before = family.state();
+    family.join(JoinProof.PASSWORD);
+    assertThat(
+            family.tables.rows(
+                "select account_id, subject = sha256('own') from franceconnect_identity"))
+        .containsExactly(family.kept + (hasOwn ? " t" : " f"));
+    family.undo();
+    assertThat(family.state()).isEqualTo(before);
+  }
+
+  private void identity(long account, String subject, String replacedAt) {
+    family.execute(
+        "insert into franceconnect_identity (subject, account_id, linked_at, replaced_at)"
+            + " values (sha256('%s'), %d, now(), %s)".formatted(subject, account, replacedAt));
+  }
+
   @Test
   void bothAccountsContactsAreToldAndEachHasALinkOfItsOwn() {
     family.join(JoinProof.PASSWORD);

@@ -87,7 +87,14 @@ final class JoinedFamily implements AutoCloseable {
   /** Everything that a join touches, messages apart. */
   List<String> state() {
     List<String> state = tables.dump();
-    for (String table : List.of("account_alias", "account_join", "account_join_link", "proof")) {
+    for (String table :
+        List.of(
+            "account_alias",
+            "account_join",
+            "account_join_link",
+            "account_join_identity",
+            "franceconnect_identity",
+            "proof")) {
       state.addAll(tables.rows("select '%1$s', t.* from %1$s t order by 2, 3".formatted(table)));
     }
     return state;

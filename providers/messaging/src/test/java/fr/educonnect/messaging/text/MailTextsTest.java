@@ -25,7 +25,6 @@ class MailTextsTest {
           MessageKind.PASSWORD_LINK,
           MessageKind.ACTIVATION_ANNOUNCED,
           MessageKind.FRANCECONNECT_LINKED,
-
           MessageKind.ACCOUNTS_JOINED);
 
   @ParameterizedTest
