@@ -29,7 +29,8 @@ class ProofPurposeTest {
   void letsEachContactTakeBackWhatItIsToldOf() {
     assertThat(ProofPurpose.values())
         .filteredOn(ProofPurpose::isEachContacts)
-        .containsExactly(ProofPurpose.FREEZE, ProofPurpose.UNLINK_FRANCECONNECT);
+        .containsExactly(
+            ProofPurpose.FREEZE, ProofPurpose.UNLINK_FRANCECONNECT, ProofPurpose.UNDO_JOIN);
     assertThat(ProofPurpose.UNLINK_FRANCECONNECT.lifetime()).isEqualTo(Duration.ofDays(3));
   }
 
