@@ -11,6 +11,9 @@ public enum Fault {
   STATE_ALTERED,
   CODE_REPLAYED,
 
+  /** The token endpoint is down. */
+  TOKEN_UNAVAILABLE,
+
   /** The ID token. */
   ID_TOKEN_UNSIGNED,
   ID_TOKEN_HS256,

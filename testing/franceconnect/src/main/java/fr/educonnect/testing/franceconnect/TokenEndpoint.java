@@ -55,14 +55,20 @@ record TokenEndpoint(String address, ClientProof proof, Grants grants, Tokens to
             .filter(one -> fits(one.asked(), code));
     if (grant.isEmpty()) {
       Exchanges.error(exchange, 400, "invalid_grant");
-      return;
+    } else if (grant.get().fault() == Fault.TOKEN_UNAVAILABLE) {
+      Exchanges.error(exchange, 503, "temporarily_unavailable");
+    } else {
+      give(exchange, grant.get());
     }
-    String idToken = tokens.idToken(grant.get(), grants.now());
-    grants.gave(idToken, grant.get());
+  }
+
+  private void give(HttpExchange exchange, Grant grant) throws IOException {
+    String idToken = tokens.idToken(grant, grants.now());
+    grants.gave(idToken, grant);
     Exchanges.json(
         exchange,
         200,
-        ANSWER.formatted(grants.accessToken(grant.get()), Grants.TOKEN.toSeconds(), idToken));
+        ANSWER.formatted(grants.accessToken(grant), Grants.TOKEN.toSeconds(), idToken));
   }
 
   private static boolean fits(Asked asked, AuthorizationCodeGrant code) {

@@ -97,6 +97,12 @@ class RefusalsTest {
     assertRefused(caller, words, outcome.toLowerCase(Locale.ROOT));
   }
 
+  @Test
+  void saysWhenFranceConnectIsDown() {
+    Caller caller = caller().choose(identity, Fault.TOKEN_UNAVAILABLE).follow();
+    assertRefused(caller, UNAVAILABLE, "unavailable");
+  }
+
   private void assertRefused(Caller caller, String words, String event) {
     assertThat(caller.ours().status()).isEqualTo(200);
     assertThat(caller.ours().body()).contains("id=\"kc-alert\"", words, "id=\"kc-form-login\"");
