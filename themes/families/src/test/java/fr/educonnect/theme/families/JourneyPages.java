@@ -34,6 +34,7 @@ final class JourneyPages {
             recovery(),
             withoutTextMessages(),
             franceConnect(),
+            olderAccounts(),
             links())
         .flatMap(List::stream)
         .toList();
@@ -259,6 +260,26 @@ final class JourneyPages {
         "recover-sent-" + what + "-" + channel,
         "recover-sent.ftl",
         Map.of("what", what, "channel", channel));
+  }
+
+  private static List<PageCase> olderAccounts() {
+    return List.of(
+        page("older-account", "older-account.ftl", Map.of()),
+        olderNotice("CREATED", Map.of("loginId", "m.delatourdupincham12")),
+        olderNotice("KNOWN", Map.of("loginId", HOSTILE)),
+        olderNotice("UNKNOWN", Map.of()),
+        olderNotice("ENDED", Map.of()),
+        page(
+            "birth-dates-created",
+            "birth-dates.ftl",
+            Map.of("children", children(1), "created", true)));
+  }
+
+  private static PageCase olderNotice(String notice, Map<String, Object> model) {
+    return page(
+        "older-account-" + notice,
+        "older-account-notice.ftl",
+        merge(Map.of("notice", notice), model));
   }
 
   private static List<PageCase> links() {

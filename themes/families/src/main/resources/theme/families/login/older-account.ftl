@@ -1,0 +1,14 @@
+<#-- Somebody came with an older account (ATEN, an ENT's): what takes its place. -->
+<#import "template.ftl" as layout>
+<#import "components/form.ftl" as form>
+<@layout.registrationLayout; section>
+  <#if section = "header">
+    ${msg("olderAccountTitle")}
+  <#elseif section = "form">
+    <div id="older-account">
+      <p class="lead">${msg("olderAccountText")}</p>
+      <p>${msg("olderAccountEnd")}</p>
+      <@form.step value="CREATE" label=msg("doCreateAccount") look="primary"/>
+    </div>
+  </#if>
+</@layout.registrationLayout>
