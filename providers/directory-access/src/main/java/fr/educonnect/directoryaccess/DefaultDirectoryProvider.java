@@ -11,6 +11,7 @@ import fr.educonnect.directory.account.LinkedStudent;
 import fr.educonnect.directory.account.NumberLookup;
 import fr.educonnect.directory.account.Pupil;
 import fr.educonnect.directory.account.SignInView;
+import fr.educonnect.directory.account.VectorLookup;
 import fr.educonnect.directory.franceconnect.FranceConnectLinks;
 import fr.educonnect.directory.franceconnect.IdentitySubject;
 import fr.educonnect.directory.guard.FailureSubjects;
@@ -253,6 +254,11 @@ final class DefaultDirectoryProvider implements DirectoryProvider {
   @Override
   public IdentitySubject identity(String sub) {
     return settings.keys().identities().of(sub);
+  }
+
+  @Override
+  public VectorLookup vectors() {
+    return directory.get().vectors;
   }
 
   @Override

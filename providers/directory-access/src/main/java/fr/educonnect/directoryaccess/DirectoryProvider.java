@@ -9,6 +9,7 @@ import fr.educonnect.directory.account.LinkedStudent;
 import fr.educonnect.directory.account.NumberLookup;
 import fr.educonnect.directory.account.Pupil;
 import fr.educonnect.directory.account.SignInView;
+import fr.educonnect.directory.account.VectorLookup;
 import fr.educonnect.directory.franceconnect.FranceConnectLinks;
 import fr.educonnect.directory.franceconnect.IdentitySubject;
 import fr.educonnect.directory.guard.FailureSubjects;
@@ -173,6 +174,9 @@ public interface DirectoryProvider extends Provider {
    * @param sub FranceConnect's identifier of the person
    */
   IdentitySubject identity(String sub);
+
+  /** Finds people by what an older identity provider says of them. */
+  VectorLookup vectors();
 
   /** Forgotten identifiers and passwords. */
   RecoveryRequests recovery();

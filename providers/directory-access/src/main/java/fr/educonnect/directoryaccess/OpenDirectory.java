@@ -8,6 +8,7 @@ import fr.educonnect.directory.account.NoticeCosts;
 import fr.educonnect.directory.account.NumberLookup;
 import fr.educonnect.directory.account.Pupils;
 import fr.educonnect.directory.account.SignInDirectory;
+import fr.educonnect.directory.account.VectorLookup;
 import fr.educonnect.directory.franceconnect.FranceConnectLinks;
 import fr.educonnect.directory.guard.FailureCounters;
 import fr.educonnect.directory.join.AccountJoins;
@@ -51,6 +52,7 @@ final class OpenDirectory implements AutoCloseable {
   final FamilyLookup lookup;
   final NumberLookup numbers;
   final FranceConnectLinks franceConnect;
+  final VectorLookup vectors;
   final RecoveryRequests recovery;
   final JourneySteps journeySteps;
   final MessageQueue messages;
@@ -87,6 +89,7 @@ final class OpenDirectory implements AutoCloseable {
     lookup = new FamilyLookup(pool);
     numbers = new NumberLookup(pool);
     franceConnect = new FranceConnectLinks(pool);
+    vectors = new VectorLookup(pool);
     recovery =
         new RecoveryRequests(pool, new RecoveryLimits(allowances, sms, subjects, journeys.mails()));
     journeySteps = new JourneySteps(pool);

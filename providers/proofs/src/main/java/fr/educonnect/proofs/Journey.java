@@ -11,6 +11,8 @@ public enum Journey {
   REGISTRATION("registration", EventType.REGISTER),
   /** FranceConnect has told who is there. */
   FRANCECONNECT("franceconnect", EventType.FEDERATED_IDENTITY_LINK),
+  /** An older account (ATEN, an ENT's) gives way to one of ours. */
+  OLDER_ACCOUNT("older-account", EventType.REGISTER),
   /** Identifier and provisional password from the school. */
   ACTIVATION("activation", EventType.CUSTOM_REQUIRED_ACTION),
   /** A provisional password in place of a chosen one, to be replaced. */

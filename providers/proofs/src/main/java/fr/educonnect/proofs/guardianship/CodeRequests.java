@@ -16,7 +16,7 @@ public final class CodeRequests {
   private CodeRequests() {}
 
   /** Looks up whose the noted number is and has a code sent, unless a limit is reached. */
-  public static void begin(GuardianVisit visit) {
+  public static void begin(TelephoneVisit visit) {
     Limit lookups = visit.directory().limits().lookups();
     Allowance lookup =
         Allowance.one(
@@ -30,7 +30,7 @@ public final class CodeRequests {
     }
   }
 
-  private static void first(GuardianVisit visit) {
+  private static void first(TelephoneVisit visit) {
     CodeState state = ask(visit);
     boolean noCode = state.outcome() == Outcome.REFUSED && state.expiresIn().isZero();
     if (noCode) {
@@ -46,7 +46,7 @@ public final class CodeRequests {
    *
    * @throws java.util.NoSuchElementException without a number in the notes
    */
-  static CodeState ask(GuardianVisit visit) {
+  static CodeState ask(TelephoneVisit visit) {
     String number = visit.notes().number().orElseThrow();
     Found found = visit.find(number);
     count(visit, found);
@@ -56,7 +56,7 @@ public final class CodeRequests {
   }
 
   // Without an event: one row more would let the time tell who is known.
-  private static void count(GuardianVisit visit, Found found) {
+  private static void count(TelephoneVisit visit, Found found) {
     if (found.recipient() instanceof CodeRecipient.Registrant) {
       visit.events().done(visit.first().label());
     } else {
@@ -65,7 +65,7 @@ public final class CodeRequests {
   }
 
   /** How long to wait where no more messages go to the number. */
-  static Duration wait(GuardianVisit visit) {
+  static Duration wait(TelephoneVisit visit) {
     return visit.directory().limits().sms().number().window();
   }
 }

@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.keycloak.models.utils.FormMessage;
 
 /** The code: typed, asked for again, or back to the number. */
-public final class CodeStepPage implements StepPage<GuardianVisit> {
+public final class CodeStepPage implements StepPage<TelephoneVisit> {
 
   private static final String CODE = "code";
   private static final String RESEND = "RESEND";
@@ -27,7 +27,7 @@ public final class CodeStepPage implements StepPage<GuardianVisit> {
   private static final String NO_MORE = "codeNoMore";
 
   @Override
-  public Response show(GuardianVisit visit) {
+  public Response show(TelephoneVisit visit) {
     Optional<String> number = visit.notes().number();
     if (number.isEmpty()) {
       visit.go(visit.first());
@@ -41,8 +41,8 @@ public final class CodeStepPage implements StepPage<GuardianVisit> {
   }
 
   @Override
-  public void submit(GuardianVisit visit, MultivaluedMap<String, String> form) {
-    String button = GuardianVisit.button(form).orElse("");
+  public void submit(TelephoneVisit visit, MultivaluedMap<String, String> form) {
+    String button = TelephoneVisit.button(form).orElse("");
     if (!visit.isIdentified() || button.equals(BACK)) {
       visit.backToNumber();
     } else if (button.equals(RESEND)) {
@@ -53,7 +53,7 @@ public final class CodeStepPage implements StepPage<GuardianVisit> {
     }
   }
 
-  private static void sendAgain(GuardianVisit visit) {
+  private static void sendAgain(TelephoneVisit visit) {
     CodeState state = CodeRequests.ask(visit);
     visit.forms().clear();
     switch (state.outcome()) {
@@ -64,13 +64,13 @@ public final class CodeStepPage implements StepPage<GuardianVisit> {
   }
 
   // Also a second press on the button: what the first has done is told then.
-  private static void tooSoon(GuardianVisit visit) {
+  private static void tooSoon(TelephoneVisit visit) {
     if (!visit.notes().askedAgain()) {
       visit.refuse(FormMessage.GLOBAL, TOO_SOON);
     }
   }
 
-  private static void noMore(GuardianVisit visit, CodeState state) {
+  private static void noMore(TelephoneVisit visit, CodeState state) {
     visit.notes().askedAgain(false);
     visit.events().refusedUntold(visit.place().label(), "too_many_messages");
     if (state.expiresIn().isZero()) {
@@ -81,7 +81,7 @@ public final class CodeStepPage implements StepPage<GuardianVisit> {
   }
 
   // What is no code at all is a slip: it costs no try.
-  private static void check(GuardianVisit visit, String typed) {
+  private static void check(TelephoneVisit visit, String typed) {
     if (!OneTimeCode.isWellFormed(OneTimeCode.clean(typed))) {
       visit.refuse(CODE, MISSING);
       return;
@@ -101,7 +101,7 @@ public final class CodeStepPage implements StepPage<GuardianVisit> {
     }
   }
 
-  private static void wrong(GuardianVisit visit, String key, String reason) {
+  private static void wrong(TelephoneVisit visit, String key, String reason) {
     visit.events().refused(visit.place().label(), reason);
     visit.refuse(CODE, key);
   }

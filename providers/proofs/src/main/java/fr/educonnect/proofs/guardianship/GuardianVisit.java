@@ -2,17 +2,13 @@ package fr.educonnect.proofs.guardianship;
 
 import fr.educonnect.directory.account.AccountSnapshot;
 import fr.educonnect.directoryaccess.DirectoryProvider;
-import fr.educonnect.domain.proof.ProofPurpose;
 import fr.educonnect.proofs.Asker;
 import fr.educonnect.proofs.FormNotes;
 import fr.educonnect.proofs.Journey;
 import fr.educonnect.proofs.JourneyEvents;
-import fr.educonnect.proofs.sms.CodePage;
-import fr.educonnect.proofs.sms.CodeSession;
 import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +17,10 @@ import org.keycloak.forms.login.LoginFormsProvider;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.utils.FormMessage;
 
-/** One request of a journey, with all that its steps need, and what each journey says itself. */
+/**
+ * One request of a journey in which a guardian's children are asked about, with all that its steps
+ * need, and what each journey says itself.
+ */
 public abstract class GuardianVisit {
 
   /** Field that says which button was pressed. */
@@ -30,18 +29,12 @@ public abstract class GuardianVisit {
   private static final String CHANGED_MEANWHILE = "changedMeanwhile";
 
   private final AuthenticationFlowContext context;
-  private final ProofPurpose purpose;
   private final GuardianNotes notes;
   private final FormNotes forms;
   private final JourneyEvents events;
 
-  /**
-   * @param purpose of the code that is sent
-   */
-  protected GuardianVisit(
-      AuthenticationFlowContext context, Journey journey, ProofPurpose purpose) {
+  protected GuardianVisit(AuthenticationFlowContext context, Journey journey) {
     this.context = context;
-    this.purpose = purpose;
     notes = new GuardianNotes(context.getAuthenticationSession(), journey);
     forms = new FormNotes(context.getAuthenticationSession());
     events = JourneyEvents.of(context.getSession(), journey, context.getAuthenticationSession());
@@ -51,33 +44,14 @@ public abstract class GuardianVisit {
   /** Where the person is. */
   protected abstract Place place();
 
-  /** Where the number is typed. */
+  /** Where the journey begins. */
   protected abstract Place first();
 
   /** How many steps the page counts. */
   protected abstract int places();
 
-  /** Whether it is still known whom the code is for. */
-  protected abstract boolean isIdentified();
-
-  /**
-   * Who has this number and is whom the notes name; the same statements whether anybody is.
-   *
-   * @param number E.164
-   */
-  protected abstract Found find(String number);
-
   /** Whether the journey may go on with the account as it is now. */
   protected abstract boolean accepts(AccountSnapshot account);
-
-  /** Back to where the number is typed, with what was typed. */
-  protected abstract void backToNumber();
-
-  /** The code goes out, if anybody matches. */
-  protected abstract void codeAsked();
-
-  /** The telephone answered. */
-  protected abstract void telephoneProved(long accountId);
 
   /**
    * Whether the dates of children who are confirmed already are asked once more, each of them;
@@ -126,21 +100,13 @@ public abstract class GuardianVisit {
     return new Asker(session(), context.getAuthenticationSession());
   }
 
-  final CodeSession code() {
-    return new CodeSession(session(), context.getAuthenticationSession(), purpose);
-  }
-
-  final CodePage codePage() {
-    return new CodePage(session(), context.getAuthenticationSession());
-  }
-
   /** A page with its place on the way, the errors and what was typed. */
   public final LoginFormsProvider page() {
     return forms.into(blankPage());
   }
 
   /** A page with its place on the way that tells nothing of a refused form. */
-  public final LoginFormsProvider blankPage() {
+  public LoginFormsProvider blankPage() {
     events.started(place().label());
     return context
         .form()
@@ -166,19 +132,13 @@ public abstract class GuardianVisit {
     notes.place(step);
   }
 
-  /** A limit is reached: the same page for everybody until the time is over. */
-  final void shut(Duration wait) {
-    forms.clear();
-    notes.shutFor(wait);
-  }
-
   /** Which of the page's other buttons was pressed. */
   public static Optional<String> button(MultivaluedMap<String, String> form) {
     return Optional.ofNullable(form.getFirst(BUTTON));
   }
 
   /**
-   * The account whose telephone answered, read anew, while the journey may go on with it.
+   * The account that was proved, read anew, while the journey may go on with it.
    *
    * @return empty when it is no longer so; the journey then begins again and the page says why
    */

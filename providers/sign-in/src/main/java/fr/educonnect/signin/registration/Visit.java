@@ -4,13 +4,14 @@ import fr.educonnect.directory.account.AccountSnapshot;
 import fr.educonnect.domain.proof.ProofPurpose;
 import fr.educonnect.proofs.Journey;
 import fr.educonnect.proofs.guardianship.Found;
-import fr.educonnect.proofs.guardianship.GuardianVisit;
 import fr.educonnect.proofs.guardianship.Place;
+import fr.educonnect.proofs.guardianship.TelephoneVisit;
+import fr.educonnect.proofs.session.FirstSignIn;
 import jakarta.ws.rs.core.Response;
 import org.keycloak.authentication.AuthenticationFlowContext;
 
 /** One request of the journey, with all that its steps need. */
-final class Visit extends GuardianVisit {
+final class Visit extends TelephoneVisit {
 
   private final RegistrationNotes typed;
 

@@ -1,4 +1,4 @@
-package fr.educonnect.signin.registration;
+package fr.educonnect.proofs.session;
 
 import fr.educonnect.directory.account.AccountSnapshot;
 import fr.educonnect.directory.guard.SignInSubjects;
@@ -19,14 +19,15 @@ import org.keycloak.models.credential.PasswordCredentialModel;
 import org.keycloak.sessions.AuthenticationSessionModel;
 
 /** Whoever has just registered is signed in, as if they had typed identifier and password. */
-final class FirstSignIn {
+public final class FirstSignIn {
 
   /** Seconds; as long as the step of the browser flow remembers a device by default. */
   private static final int DEVICE_MAX_AGE = 365 * 24 * 3600;
 
   private FirstSignIn() {}
 
-  static void complete(AuthenticationFlowContext context, AccountSnapshot account) {
+  /** Signs the person in whose account this is. */
+  public static void complete(AuthenticationFlowContext context, AccountSnapshot account) {
     AuthenticationSessionModel tab = context.getAuthenticationSession();
     String userId = JourneyEvents.userId(account.id());
     UserModel user = context.getSession().users().getUserById(context.getRealm(), userId);
