@@ -25,11 +25,12 @@ export function oidcService({ path, title, issuer, clientId, clientSecret, scope
     const asJson = url.searchParams.get('format') === 'json';
     if (url.searchParams.has('state')) return receive({ url, session, asJson });
     const received = session.services.get(path);
-    if (!received) return startSignIn(session, asJson);
+    if (!received) return startSignIn(session, asJson, url.searchParams.get('kc_idp_hint'));
     return asJson ? json(received.claims) : html(receivedPage(service, received.claims));
   }
 
-  async function startSignIn(session, asJson) {
+  /** With an identity provider's alias, people are sent on to it (Keycloak's `kc_idp_hint`). */
+  async function startSignIn(session, asJson, identityProvider) {
     const config = await provider();
     const state = client.randomState();
     const checks = {
@@ -46,6 +47,7 @@ export function oidcService({ path, title, issuer, clientId, clientSecret, scope
         nonce: checks.expectedNonce,
         code_challenge: await client.calculatePKCECodeChallenge(checks.pkceCodeVerifier),
         code_challenge_method: 'S256',
+        ...(identityProvider && { kc_idp_hint: identityProvider }),
       }),
     );
   }

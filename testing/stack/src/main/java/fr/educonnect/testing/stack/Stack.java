@@ -4,11 +4,14 @@ import static java.util.concurrent.CompletableFuture.runAsync;
 
 import fr.educonnect.directory.keys.DirectoryKeys;
 import fr.educonnect.domain.identifier.Degree;
+import fr.educonnect.realmconfig.server.AdminApi;
+import fr.educonnect.realmconfig.server.AdminCredentials;
 import fr.educonnect.testing.franceconnect.FranceConnect;
 import fr.educonnect.testing.stack.database.Databases;
 import fr.educonnect.testing.stack.feed.DemoFeed;
 import fr.educonnect.testing.stack.messages.MailServer;
 import fr.educonnect.testing.stack.messages.MessageServer;
+import fr.educonnect.testing.stack.older.OlderDesks;
 import fr.educonnect.testing.stack.people.DemoAccountsClient;
 import fr.educonnect.testing.stack.people.DemoPeople;
 import fr.educonnect.testing.stack.people.Person;
@@ -21,6 +24,7 @@ import fr.educonnect.testing.stack.server.ServerParts;
 import fr.educonnect.testing.stack.services.DemoServices;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -194,6 +198,19 @@ public final class Stack implements AutoCloseable {
     startNode(home, 0);
     new Realms(addresses, secrets)
         .apply(settings.project().resolve("realm-config"), settings.log("realm-config"));
+    olderDesks().open();
+  }
+
+  /** The older identity providers of an academy. */
+  public OlderDesks olderDesks() {
+    AdminCredentials administrator =
+        new AdminCredentials(
+            URI.create(addresses.keycloak()),
+            "master",
+            ServerEnvironment.ADMIN,
+            ServerEnvironment.ADMIN);
+    return new OlderDesks(
+        new AdminApi(administrator), Addresses.REALM, addresses.issuer(), secrets.get("older"));
   }
 
   private ServerNode startNode(ServerHome nodeHome, int index) {
