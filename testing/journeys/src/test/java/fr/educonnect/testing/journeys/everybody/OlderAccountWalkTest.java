@@ -1,0 +1,64 @@
+package fr.educonnect.testing.journeys.everybody;
+
+import fr.educonnect.testing.journeys.StackExtension;
+import fr.educonnect.testing.journeys.browser.BirthDateFields;
+import fr.educonnect.testing.journeys.browser.PasswordFields;
+import fr.educonnect.testing.journeys.browser.Visitor;
+import fr.educonnect.testing.journeys.older.OlderPerson;
+import fr.educonnect.testing.stack.Stack;
+import fr.educonnect.testing.stack.older.OlderDesks;
+import fr.educonnect.testing.stack.people.Spare;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.EnumSource.Mode;
+
+/** An older account gives way to one of ours, with a slip on every page. */
+@ExtendWith(StackExtension.class)
+class OlderAccountWalkTest {
+  private static final String PASSWORD = "abricot-vert-52";
+
+  private final Stack stack;
+
+  OlderAccountWalkTest(Stack stack) {
+    this.stack = stack;
+  }
+
+  @ParameterizedTest
+  @EnumSource(mode = Mode.EXCLUDE, names = "DARK_ENGLISH")
+  void ofAGuardianWithAten(Way way, Visitor any) {
+    OlderPerson guardian = OlderPerson.take(stack, Spare.GUARDIAN_UNREGISTERED);
+    try (Walk walk = new Walk(way, any)) {
+      guardian.comesFrom(OlderDesks.ATEN, walk.visitor());
+      walk.at("older-account").hand().press("step-create");
+      choose(walk);
+      walk.at("birth-dates").hand().press("submit");
+      walk.refused("input-error-legal-" + guardian.person().children().get(0).id());
+      new BirthDateFields(walk.visitor()).yesToAll(guardian.person());
+      walk.hand().press("submit");
+      walk.arrives(guardian.person().lastName());
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(mode = Mode.INCLUDE, names = "DARK_ENGLISH")
+  void ofAStudentWithAnEnt(Way way, Visitor any) {
+    OlderPerson student = OlderPerson.take(stack, Spare.STUDENT_UNTOUCHED);
+    try (Walk walk = new Walk(way, any)) {
+      student.comesFrom(OlderDesks.ENT, walk.visitor());
+      walk.at("older-account").hand().press("step-create");
+      choose(walk);
+      walk.at("older-account-notice").hand().press("step-go_on");
+      walk.arrives(student.person().lastName());
+    }
+  }
+
+  private static void choose(Walk walk) {
+    walk.at("register-password");
+    new PasswordFields(walk.visitor()).choose("court1");
+    walk.hand().press("submit");
+    walk.refused("input-error-password-new");
+    new PasswordFields(walk.visitor()).choose(PASSWORD);
+    walk.hand().press("submit");
+  }
+}
