@@ -36,7 +36,6 @@ final class FranceConnectPartner {
 
   static Map<String, Object> content(Addresses addresses, Secrets secrets) {
     return Map.of(
-        "issuer", addresses.franceConnect(),
         "clientId", CLIENT,
         "clientSecret", secrets.get(SECRET),
         "control", URI.create(addresses.franceConnect()).resolve("/control/").toString());

@@ -242,7 +242,8 @@ public final class Stack implements AutoCloseable {
             "first", feed.depot(Degree.FIRST).toString(),
             "second", feed.depot(Degree.SECOND).toString()));
     content.put("importConfig", feed.settings().toString());
-    content.put("franceConnect", FranceConnectPartner.content(addresses, secrets));
+    content.put("franceConnect", addresses.franceConnect());
+    content.put("franceConnectPartner", FranceConnectPartner.content(addresses, secrets));
     return content;
   }
 
