@@ -1,6 +1,7 @@
 package fr.educonnect.franceconnect.older;
 
 import fr.educonnect.domain.transition.IdentityVector;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +29,8 @@ final class BroughtVectors {
     context.setToken(null);
     context.setUsername(context.getIdpConfig().getAlias());
     context.setModelUsername(context.getIdpConfig().getAlias());
-    context.setUserAttribute(VECTORS, List.copyOf(values));
+    // Keycloak notes the list with its class, and reads it as one.
+    context.setUserAttribute(VECTORS, new ArrayList<>(values));
   }
 
   /** What was kept. */

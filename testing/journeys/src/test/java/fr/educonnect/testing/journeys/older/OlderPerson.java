@@ -20,7 +20,7 @@ public final class OlderPerson {
     stack.olderDesks().enrol(person, PASSWORD, vectors);
   }
 
-  /** The next of these whom a register of Toulouse has in the second degree. */
+  /** The next of these whom a register of Rennes has in the second degree. */
   public static OlderPerson take(Stack stack, Spare spare) {
     Vectors vectors = new Vectors(stack.databases().directory());
     Person person = stack.take(spare);

@@ -16,10 +16,10 @@ import java.util.List;
 public final class OlderDesks {
 
   /** Alias of the SAML provider in the families' realm. */
-  public static final String ATEN = "aten-toulouse";
+  public static final String ATEN = "aten-rennes";
 
   /** Alias of the OpenID Connect provider in the families' realm. */
-  public static final String ENT = "ent-toulouse";
+  public static final String ENT = "ent-rennes";
 
   private static final String REALM = "older-accounts";
   private static final String PROVIDERS = "/identity-provider/instances";

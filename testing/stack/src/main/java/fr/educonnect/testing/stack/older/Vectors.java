@@ -10,7 +10,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The vectors (FrEduVecteur) that an older identity provider of Toulouse has for somebody. */
+/** The vectors (FrEduVecteur) that an older identity provider of Rennes has for somebody. */
 public record Vectors(JdbcAddress directory) {
   private static final String OF_PUPIL =
       """
@@ -18,7 +18,7 @@ public record Vectors(JdbcAddress directory) {
       from source_student s
       join enrolment e on e.source_student_id = s.id
       join school c on c.id = e.school_id
-      where s.ine = ? and c.academy = '16' and c.degree = 'SECOND' and s.removed_on is null
+      where s.ine = ? and c.academy = '14' and c.degree = 'SECOND' and s.removed_on is null
       order by 1
       """;
 
