@@ -23,12 +23,12 @@ class OlderAccountTest {
 
   @Test
   void anActiveAccountIsNamedAndGoesOnEachTimeWithoutALinkThatStays(Visitor visitor) {
-    OlderPerson guardian = OlderPerson.take(stack, Spare.GUARDIAN_OF_ONE_ACTIVE);
-    guardian.comesFrom(OlderDesks.ENT, visitor);
-    isKnown(visitor, guardian.person());
+    OlderPerson somebody = OlderPerson.active(stack);
+    somebody.comesFrom(OlderDesks.ENT, visitor);
+    isKnown(visitor, somebody.person());
     try (Visitor later = visitor.other()) {
-      guardian.comesFrom(OlderDesks.ENT, later);
-      isKnown(later, guardian.person());
+      somebody.comesFrom(OlderDesks.ENT, later);
+      isKnown(later, somebody.person());
     }
   }
 
