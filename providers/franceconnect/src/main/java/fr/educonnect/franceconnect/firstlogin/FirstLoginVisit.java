@@ -11,16 +11,16 @@ import fr.educonnect.domain.proof.ProofPurpose;
 import fr.educonnect.franceconnect.Person;
 import fr.educonnect.proofs.Journey;
 import fr.educonnect.proofs.guardianship.Found;
-import fr.educonnect.proofs.guardianship.GuardianVisit;
 import fr.educonnect.proofs.guardianship.Guardians;
 import fr.educonnect.proofs.guardianship.Place;
+import fr.educonnect.proofs.guardianship.TelephoneVisit;
 import jakarta.ws.rs.core.Response;
 import java.util.Locale;
 import java.util.Optional;
 import org.keycloak.authentication.AuthenticationFlowContext;
 
 /** One request of the journey, with all that its steps need. */
-final class FirstLoginVisit extends GuardianVisit {
+final class FirstLoginVisit extends TelephoneVisit {
 
   private static final String REFUSAL = "refusal";
 
