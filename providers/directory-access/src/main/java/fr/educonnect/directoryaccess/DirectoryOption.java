@@ -46,6 +46,7 @@ enum DirectoryOption {
   LOOKUPS_TYPED("lookups-per-person", 5, 1, "Lookups of one identifier or contact within an hour"),
   WRONG_CODES("wrong-codes", 15, 1, "Wrong codes for one number within a day"),
   MAILS_ACCOUNT("mails-per-account", 5, 1, "Mails that one account may be sent within an hour"),
+  MOBILE_CHANGES("mobile-changes", 3, 1, "Numbers that one account may change to within a day"),
   MESSAGES_KEPT("messages-kept-days", 30, 1, "Days a message is kept after it was sent or dropped"),
   BIRTH_DATE_TRIES("birth-date-tries", 5, 1, "Wrong birth dates that lock an account's dates"),
   BIRTH_DATE_LOCK("birth-date-lock", 86_400, 1, "How long"),

@@ -6,6 +6,7 @@ import static fr.educonnect.directoryaccess.DirectoryOption.BIRTH_DATE_TRIES;
 import static fr.educonnect.directoryaccess.DirectoryOption.LOOKUPS_ADDRESS;
 import static fr.educonnect.directoryaccess.DirectoryOption.LOOKUPS_TYPED;
 import static fr.educonnect.directoryaccess.DirectoryOption.MAILS_ACCOUNT;
+import static fr.educonnect.directoryaccess.DirectoryOption.MOBILE_CHANGES;
 import static fr.educonnect.directoryaccess.DirectoryOption.SMS_ADDRESS;
 import static fr.educonnect.directoryaccess.DirectoryOption.SMS_ALL;
 import static fr.educonnect.directoryaccess.DirectoryOption.SMS_COUNTRIES;
@@ -47,6 +48,7 @@ record JourneySettings(JourneyLimits limits, SmsDestinations smsDestinations) {
             new Limit(values.number(LOOKUPS_TYPED), HOUR),
             new Limit(values.number(WRONG_CODES), DAY),
             new Limit(values.number(MAILS_ACCOUNT), HOUR),
+            new Limit(values.number(MOBILE_CHANGES), DAY),
             values.check(BIRTH_DATE_TOTAL, () -> birthDates(values))),
         values.check(
             SMS_COUNTRIES, () -> SmsDestinations.FRANCE.and(Set.of(values.list(SMS_COUNTRIES)))));

@@ -19,6 +19,12 @@ public enum Journey {
   NEW_PASSWORD("new-password", EventType.CUSTOM_REQUIRED_ACTION),
   /** Children proposed or reported, asked about at a later sign-in. */
   CHILDREN("children", EventType.CUSTOM_REQUIRED_ACTION),
+  /** Another password, asked for in Mon compte. */
+  ACCOUNT_PASSWORD("account-password", EventType.UPDATE_CREDENTIAL),
+  /** Another mail address, asked for in Mon compte. */
+  ACCOUNT_MAIL("account-mail", EventType.UPDATE_EMAIL),
+  /** Another mobile, asked for in Mon compte. */
+  ACCOUNT_MOBILE("account-mobile", EventType.CUSTOM_REQUIRED_ACTION),
   /** Identifier or password forgotten. */
   RECOVERY("recovery", EventType.RESET_PASSWORD),
   /** A link from a mail or a text message. */

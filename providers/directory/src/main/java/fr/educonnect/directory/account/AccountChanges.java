@@ -9,11 +9,9 @@ import fr.educonnect.domain.account.AccountEvent;
 import fr.educonnect.domain.account.AccountState;
 import fr.educonnect.domain.account.Transition;
 import fr.educonnect.domain.account.Transition.ContactEffect;
-import fr.educonnect.domain.account.Transition.PasswordEffect;
 import fr.educonnect.domain.account.Transitions;
 import fr.educonnect.domain.franceconnect.LinkDecision;
 import fr.educonnect.domain.password.ProvisionalPassword;
-import fr.educonnect.domain.proof.ProofPurpose;
 import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -75,7 +73,7 @@ public final class AccountChanges {
             connection.rollback();
             return written.outcome();
           }
-          entail(connection, account, transition.get());
+          entail(connection, account, change, transition.get());
           if (change.context().isPresent() && written.isNews()) {
             new NoticeWriter(connection, account, change, costs.orElseThrow()).write();
           }
@@ -125,7 +123,9 @@ public final class AccountChanges {
     switch (transition.contacts()) {
       case KEEP, CONFIRM_PENDING_MAIL, DROP_PENDING_MAIL, CLEAR -> {}
       case SET_PENDING_MAIL -> change.mail().ifPresent(columns::pendingMail);
-      case CONFIRM_MOBILE -> columns.mobile(brought(change.mobile(), change, "mobile"));
+      case CONFIRM_MOBILE, SET_MOBILE -> columns.mobile(brought(change.mobile(), change, "mobile"));
+      case RESTORE_MAIL -> columns.restoreMail(change.mail());
+      case RESTORE_MOBILE -> columns.restoreMobile(change.mobile());
     }
     return columns;
   }
@@ -165,17 +165,11 @@ public final class AccountChanges {
     return new Written(refused ? ChangeOutcome.IDENTITY_REFUSED : ChangeOutcome.APPLIED, linking);
   }
 
-  private static void entail(Connection connection, AccountSnapshot account, Transition transition)
+  private static void entail(
+      Connection connection, AccountSnapshot account, AccountChange change, Transition transition)
       throws SQLException {
-    if (transition.password() != PasswordEffect.KEEP) {
-      ProofLinks.kill(connection, account.id(), ProofPurpose.RECOVER_PASSWORD);
-    }
-    if (transition.contacts() != ContactEffect.KEEP) {
-      ProofLinks.kill(connection, account.id(), ProofPurpose.VALIDATE_MAIL);
-    }
+    new EntailedLinks(connection, account.id()).kill(change, transition);
     if (transition.contacts() == ContactEffect.CLEAR) {
-      ProofLinks.kill(connection, account.id(), ProofPurpose.FREEZE);
-      ProofLinks.kill(connection, account.id(), ProofPurpose.UNLINK_FRANCECONNECT);
       new IdentityRows(connection, account.id()).forget();
       FirstState.restore(connection, account.id());
     }

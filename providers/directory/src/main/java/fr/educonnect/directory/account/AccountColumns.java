@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /** The assignments of an update of accounts: {@code column = expression}, and their values. */
 public final class AccountColumns {
@@ -54,6 +55,21 @@ public final class AccountColumns {
   void mobile(String e164) {
     set("mobile = ?", e164);
     set("mobile_confirmed_at = now()");
+  }
+
+  /** What was confirmed before takes its place back. */
+  void restoreMobile(Optional<String> former) {
+    former.ifPresentOrElse(this::mobile, () -> clear("mobile", "mobile_confirmed_at"));
+  }
+
+  /** The same of an address. */
+  void restoreMail(Optional<String> former) {
+    former.ifPresentOrElse(this::mail, () -> clear("mail", "mail_confirmed_at"));
+  }
+
+  private void mail(String address) {
+    set("mail = ?", address);
+    set("mail_confirmed_at = now()");
   }
 
   /** What stands between {@code update account set} and the condition. */

@@ -14,7 +14,7 @@ import java.util.Optional;
 
 /**
  * One update of one account. It finds its row only while state, passwords, distribution date,
- * addresses and freeze are as the snapshot has them: two changes at the same time never mix.
+ * contacts and freeze are as the snapshot has them: two changes at the same time never mix.
  */
 public final class AccountUpdate {
 
@@ -26,6 +26,7 @@ public final class AccountUpdate {
         and notified_at is not distinct from ?
         and mail is not distinct from ?
         and pending_mail is not distinct from ?
+        and mobile is not distinct from ?
         and frozen_at is not distinct from ?
         and joined_to is null
       """;
@@ -68,7 +69,8 @@ public final class AccountUpdate {
     statement.setObject(first + 4, time(before.progress().notifiedAt()));
     statement.setString(first + 5, before.contacts().mail().orElse(null));
     statement.setString(first + 6, before.contacts().pendingMail().orElse(null));
-    statement.setObject(first + 7, time(before.progress().frozenAt()));
+    statement.setString(first + 7, before.contacts().mobile().orElse(null));
+    statement.setObject(first + 8, time(before.progress().frozenAt()));
   }
 
   private String secret() {

@@ -6,6 +6,7 @@ import fr.educonnect.directory.message.QueueContext;
 import fr.educonnect.directory.proof.NewLink;
 import fr.educonnect.directory.proof.ProofLinks;
 import fr.educonnect.domain.account.AccountEvent;
+import fr.educonnect.domain.account.Reverts;
 import fr.educonnect.domain.message.MessageKind;
 import fr.educonnect.domain.message.Notice;
 import fr.educonnect.domain.message.Notices;
@@ -65,25 +66,34 @@ final class NoticeWriter {
         link.isEmpty() ? message : message.carrying(ProofLinks.write(connection, link.get())));
   }
 
-  // Who takes something back is not who did it: such a link belongs to no browser and no service.
-  private NewLink nobodys(ProofPurpose purpose, Contact contact) {
-    return new NewLink(
-        purpose,
-        Optional.of(before.id()),
-        Optional.of(contact.destination()),
-        new QueueContext(context.realm(), context.locale(), Optional.empty(), Optional.empty()));
-  }
-
   private Optional<NewLink> link(MessageKind kind, Contact contact) {
-    Optional<Long> account = Optional.of(before.id());
-    Optional<String> destination = Optional.of(contact.destination());
     return switch (kind) {
-      case MAIL_VALIDATION ->
-          Optional.of(new NewLink(ProofPurpose.VALIDATE_MAIL, account, destination, context));
-      case ACTIVATION_ANNOUNCED -> Optional.of(nobodys(ProofPurpose.FREEZE, contact));
-      case FRANCECONNECT_LINKED -> Optional.of(nobodys(ProofPurpose.UNLINK_FRANCECONNECT, contact));
+      case MAIL_VALIDATION -> Optional.of(link(ProofPurpose.VALIDATE_MAIL, contact, context));
+      case ACTIVATION_ANNOUNCED -> Optional.of(link(ProofPurpose.FREEZE, contact, anywhere()));
+      case FRANCECONNECT_LINKED ->
+          Optional.of(link(ProofPurpose.UNLINK_FRANCECONNECT, contact, anywhere()));
+      case PASSWORD_CHANGED, MAIL_CHANGED, MOBILE_CHANGED ->
+          Reverts.link(change.event()).map(purpose -> link(purpose, contact, anywhere()));
       default -> Optional.empty();
     };
+  }
+
+  private NewLink link(ProofPurpose purpose, Contact contact, QueueContext asker) {
+    return new NewLink(
+        purpose, Optional.of(before.id()), Optional.of(contact.destination()), former(), asker);
+  }
+
+  private Optional<String> former() {
+    return switch (change.event()) {
+      case VALIDATE_MAIL -> before.contacts().mail();
+      case CHANGE_MOBILE -> before.contacts().mobile();
+      default -> Optional.empty();
+    };
+  }
+
+  // Who freezes an account or takes a change back is not who did it: no browser, no service.
+  private QueueContext anywhere() {
+    return new QueueContext(context.realm(), context.locale(), Optional.empty(), Optional.empty());
   }
 
   private Set<Contact> contacts(Notice notice) throws SQLException {
@@ -93,9 +103,21 @@ final class NoticeWriter {
       case CONFIRMED_CONTACTS -> confirmed();
       case REGISTER_CONTACTS -> RegisterContacts.of(connection, before.id());
       case EVERY_CONFIRMED_CONTACT -> everyConfirmed();
-      case FORMER_MAIL ->
-          without(Contact.mail(contacts.mail()), Contact.mail(contacts.pendingMail()));
+      case FORMER_MAIL -> formerMail(contacts);
+      case FORMER_MOBILE -> formerMobile(contacts);
     };
+  }
+
+  private static Set<Contact> formerMail(AccountContacts contacts) {
+    return contacts.mail().isPresent()
+        ? without(Contact.mail(contacts.mail()), Contact.mail(contacts.pendingMail()))
+        : Contact.mobile(contacts.mobile());
+  }
+
+  private Set<Contact> formerMobile(AccountContacts contacts) {
+    return contacts.mobile().isPresent()
+        ? without(Contact.mobile(contacts.mobile()), Contact.mobile(change.mobile()))
+        : Contact.mail(contacts.mail());
   }
 
   // As they are after the change.

@@ -43,13 +43,13 @@ final class TransitionColumns {
 
   private static void contacts(AccountColumns columns, Transition transition) {
     switch (transition.contacts()) {
-      case KEEP, SET_PENDING_MAIL -> {}
+      case KEEP, SET_PENDING_MAIL, SET_MOBILE, RESTORE_MOBILE -> {}
       case CONFIRM_PENDING_MAIL -> {
         columns.set("mail = pending_mail");
         columns.set("mail_confirmed_at = now()");
         noPendingMail(columns);
       }
-      case DROP_PENDING_MAIL, CONFIRM_MOBILE -> noPendingMail(columns);
+      case DROP_PENDING_MAIL, CONFIRM_MOBILE, RESTORE_MAIL -> noPendingMail(columns);
       case CLEAR -> {
         noPendingMail(columns);
         columns.clear("mail", "mail_confirmed_at", "mobile", "mobile_confirmed_at");

@@ -11,6 +11,7 @@ import java.util.Map;
  * @param typed lookups of one person, by what was typed
  * @param wrongCodes for one number, from wherever
  * @param mails that one account may be sent on demand
+ * @param mobileChanges numbers that one account may try to change its mobile to
  * @param birthDates wrong birth dates for one account
  */
 public record JourneyLimits(
@@ -19,6 +20,7 @@ public record JourneyLimits(
     Limit typed,
     Limit wrongCodes,
     Limit mails,
+    Limit mobileChanges,
     BirthDateLimits birthDates) {
 
   private static final Duration HOUR = Duration.ofHours(1);
@@ -38,5 +40,6 @@ public record JourneyLimits(
           new Limit(5, HOUR),
           new Limit(15, Duration.ofDays(1)),
           new Limit(5, HOUR),
+          new Limit(3, Duration.ofDays(1)),
           BirthDateLimits.DEFAULT);
 }

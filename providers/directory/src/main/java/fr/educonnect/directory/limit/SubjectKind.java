@@ -29,6 +29,8 @@ public enum SubjectKind {
   MAIL_ACCOUNT,
   /** The same from a device that the account knows, in its place. */
   MAIL_DEVICE,
+  /** Numbers that one account tries to change its mobile to. */
+  MOBILE_CHANGE,
   /** A code: browser, purpose and number; no limit. */
   CODE,
   /** A browser session; no limit. */

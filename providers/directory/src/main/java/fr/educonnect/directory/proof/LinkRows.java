@@ -8,8 +8,11 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
+import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 
 /** The statements on rows of links. */
@@ -17,18 +20,22 @@ final class LinkRows {
 
   private static final String INSERT =
       """
-      insert into proof (id, purpose, account_id, contact, nonce, browser, client_id, expires_at,
-        tries_left, sent_at, sends)
-      values (?, ?, ?, ?, ?, ?, ?, now() + make_interval(secs => ?), 0, now(), 1)
+      insert into proof (id, purpose, account_id, contact, nonce, browser, client_id, former,
+        expires_at, tries_left, sent_at, sends)
+      values (?, ?, ?, ?, ?, ?, ?, ?, now() + make_interval(secs => ?), 0, now(), 1)
       """;
 
   private static final String KILL = "delete from proof where account_id = ? and purpose = ?";
+
+  private static final String KILL_NEWER =
+      "delete from proof where account_id = ? and purpose = any (?) and sent_at >= ?";
 
   private static final String USE = "delete from proof where id = ? and expires_at > now()";
 
   private static final String FIND =
       """
-      select purpose, account_id, contact, nonce, browser, client_id, expires_at, tries_left
+      select purpose, account_id, contact, nonce, browser, client_id, former, expires_at,
+        tries_left
       from proof where id = ? and account_id is not null and expires_at > now()
       """;
 
@@ -50,7 +57,8 @@ final class LinkRows {
       statement.setBytes(5, random(NONCE_BYTES));
       statement.setBytes(6, link.context().browser().map(HexFormat.of()::parseHex).orElse(null));
       statement.setString(7, link.context().clientId().orElse(null));
-      statement.setDouble(8, link.purpose().lifetime().toMillis() / 1000.0);
+      statement.setString(8, link.former().orElse(null));
+      statement.setDouble(9, link.purpose().lifetime().toMillis() / 1000.0);
       statement.executeUpdate();
     }
     return HexFormat.of().formatHex(id);
@@ -62,6 +70,18 @@ final class LinkRows {
     try (PreparedStatement statement = connection.prepareStatement(KILL)) {
       setAccount(statement, 1, accountId);
       statement.setString(2, purpose.name());
+      statement.executeUpdate();
+    }
+  }
+
+  /** Those of these purposes that were sent since. */
+  static void killNewer(
+      Connection connection, long accountId, List<ProofPurpose> purposes, Instant since)
+      throws SQLException {
+    try (PreparedStatement statement = connection.prepareStatement(KILL_NEWER)) {
+      statement.setLong(1, accountId);
+      statement.setArray(2, connection.createArrayOf("text", purposes.toArray()));
+      statement.setObject(3, since.atOffset(ZoneOffset.UTC));
       statement.executeUpdate();
     }
   }
@@ -91,6 +111,7 @@ final class LinkRows {
             Optional.ofNullable(row.getString("contact")),
             Optional.ofNullable(row.getBytes("browser")).map(HexFormat.of()::formatHex),
             Optional.ofNullable(row.getString("client_id")),
+            Optional.ofNullable(row.getString("former")),
             row.getObject("expires_at", OffsetDateTime.class).toInstant());
     return new Found(
         link, HexFormat.of().formatHex(row.getBytes("nonce")), row.getInt("tries_left"));

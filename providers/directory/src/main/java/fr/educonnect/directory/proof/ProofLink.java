@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param browser keyed hash of the browser session that asked for it; empty when nobody at a
  *     browser did
  * @param clientId the service that the person was on the way to
+ * @param former what it can put back; empty where there was nothing
  */
 public record ProofLink(
     String id,
@@ -20,7 +21,13 @@ public record ProofLink(
     Optional<String> contact,
     Optional<String> browser,
     Optional<String> clientId,
+    Optional<String> former,
     Instant expiresAt) {
+
+  /** When it was made. */
+  public Instant issuedAt() {
+    return expiresAt.minus(purpose.lifetime());
+  }
 
   @Override
   public String toString() {

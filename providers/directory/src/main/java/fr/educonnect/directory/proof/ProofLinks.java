@@ -8,6 +8,7 @@ import fr.educonnect.domain.proof.ProofPurpose;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -51,6 +52,15 @@ public final class ProofLinks {
   public static void kill(Connection connection, long accountId, ProofPurpose purpose)
       throws SQLException {
     LinkRows.kill(connection, Optional.of(accountId), purpose);
+  }
+
+  /**
+   * Kills the account's links of these purposes that were made after this one, in a transaction of
+   * somebody else's.
+   */
+  public static void killNewer(Connection connection, ProofLink link, List<ProofPurpose> purposes)
+      throws SQLException {
+    LinkRows.killNewer(connection, link.accountId(), purposes, link.issuedAt());
   }
 
   /**

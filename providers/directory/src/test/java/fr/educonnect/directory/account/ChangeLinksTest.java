@@ -205,6 +205,7 @@ class ChangeLinksTest {
         Optional.of(contact),
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
         Instant.now().plusSeconds(60));
   }
 

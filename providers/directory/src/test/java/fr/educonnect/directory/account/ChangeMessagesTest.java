@@ -166,7 +166,7 @@ class ChangeMessagesTest {
   void theAddressThatIsReplacedIsTold() {
     pend(GUARDIAN, "new@example.org");
     apply(GUARDIAN, AccountChange.of(AccountEvent.VALIDATE_MAIL));
-    assertThat(messages()).containsExactly("MAIL_CHANGED MAIL Martin@example.org -");
+    assertThat(messages()).containsExactly("MAIL_CHANGED MAIL Martin@example.org REVERT_MAIL");
     forgetMessages();
     pend(GUARDIAN, "New@Example.org");
     apply(GUARDIAN, AccountChange.of(AccountEvent.VALIDATE_MAIL));
@@ -179,7 +179,7 @@ class ChangeMessagesTest {
     apply(GUARDIAN, AccountChange.of(AccountEvent.NOTIFY_WITH_RESET));
     assertThat(messages())
         .containsExactly(
-            "PASSWORD_CHANGED MAIL Martin@example.org -",
+            "PASSWORD_CHANGED MAIL Martin@example.org REVERT_PASSWORD",
             "PASSWORD_RESET_BY_SCHOOL MAIL Martin@example.org -");
   }
 

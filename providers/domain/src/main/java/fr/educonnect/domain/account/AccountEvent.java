@@ -41,6 +41,16 @@ public enum AccountEvent {
   TRANSITION_ENT,
   /** The person chose a new password: after a reset, a recovery, or in their account page. */
   CHOOSE_PASSWORD,
+  /** The person asked for another mail address, which awaits its validation. */
+  CHANGE_MAIL,
+  /** A guardian proved to hold another mobile. */
+  CHANGE_MOBILE,
+  /** The contact that was told of a new password says that it was not the person. */
+  REVERT_PASSWORD,
+  /** The address that was replaced says so of the one that replaced it. */
+  REVERT_MAIL,
+  /** The mobile that was replaced says so of the one that replaced it. */
+  REVERT_MOBILE,
   /** A contact of the registers said that a guardian's activation was not theirs. */
   FREEZE,
   /** The assistance team found that the activation was right. */

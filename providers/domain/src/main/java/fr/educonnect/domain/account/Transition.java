@@ -80,6 +80,14 @@ public record Transition(
     DROP_PENDING_MAIL,
     /** The mobile that the event carries is confirmed; a pending address is dropped. */
     CONFIRM_MOBILE,
+    /** The mobile that the event carries takes the place of the confirmed one. */
+    SET_MOBILE,
+    /**
+     * The address that the event carries, or none, takes its place back; a pending one is dropped.
+     */
+    RESTORE_MAIL,
+    /** The mobile that the event carries, or none, takes its place back. */
+    RESTORE_MOBILE,
     /** Neither address nor mobile is left, and no child is confirmed any more. */
     CLEAR
   }

@@ -1,5 +1,7 @@
 package fr.educonnect.domain.account;
 
+import static fr.educonnect.domain.account.AccountEvent.CHANGE_MAIL;
+import static fr.educonnect.domain.account.AccountEvent.CHANGE_MOBILE;
 import static fr.educonnect.domain.account.AccountEvent.CHOOSE_PASSWORD;
 import static fr.educonnect.domain.account.AccountEvent.CORRECT_MAIL;
 import static fr.educonnect.domain.account.AccountEvent.EXPIRE;
@@ -9,6 +11,9 @@ import static fr.educonnect.domain.account.AccountEvent.NOTIFY;
 import static fr.educonnect.domain.account.AccountEvent.NOTIFY_WITH_RESET;
 import static fr.educonnect.domain.account.AccountEvent.RESEND_ACTIVATION_MAIL;
 import static fr.educonnect.domain.account.AccountEvent.RESET_PASSWORD;
+import static fr.educonnect.domain.account.AccountEvent.REVERT_MAIL;
+import static fr.educonnect.domain.account.AccountEvent.REVERT_MOBILE;
+import static fr.educonnect.domain.account.AccountEvent.REVERT_PASSWORD;
 import static fr.educonnect.domain.account.AccountEvent.SELF_REGISTER;
 import static fr.educonnect.domain.account.AccountEvent.START_OVER;
 import static fr.educonnect.domain.account.AccountEvent.SUBMIT_ACTIVATION;
@@ -66,6 +71,12 @@ public final class Transitions {
     student(NOTIFIED, TROUBLESHOOT_RESET, password(NOTIFIED, PasswordEffect.NEW_PROVISIONAL));
     student(ACTIVE, TROUBLESHOOT_RESET, password(ACTIVE, PasswordEffect.NEW_PROVISIONAL));
     both(ACTIVE, CHOOSE_PASSWORD, password(ACTIVE, PasswordEffect.CHOSEN));
+
+    both(ACTIVE, REVERT_PASSWORD, password(ACTIVE, PasswordEffect.NEW_PROVISIONAL));
+    both(ACTIVE, CHANGE_MAIL, contact(ContactEffect.SET_PENDING_MAIL));
+    guardian(ACTIVE, CHANGE_MOBILE, contact(ContactEffect.SET_MOBILE));
+    both(ACTIVE, REVERT_MAIL, contact(ContactEffect.RESTORE_MAIL));
+    guardian(ACTIVE, REVERT_MOBILE, contact(ContactEffect.RESTORE_MOBILE));
 
     guardian(NOTIFIED, SUBMIT_ACTIVATION, submitted(ACTIVATING, OriginEffect.KEEP));
     guardian(ACTIVATING, SUBMIT_ACTIVATION, submitted(ACTIVATING, OriginEffect.KEEP));
@@ -137,6 +148,16 @@ public final class Transitions {
   private static Transition password(AccountState next, PasswordEffect password) {
     return new Transition(
         next, OriginEffect.KEEP, password, DateEffect.KEEP, ContactEffect.KEEP, FreezeEffect.KEEP);
+  }
+
+  private static Transition contact(ContactEffect contacts) {
+    return new Transition(
+        ACTIVE,
+        OriginEffect.KEEP,
+        PasswordEffect.KEEP,
+        DateEffect.KEEP,
+        contacts,
+        FreezeEffect.KEEP);
   }
 
   private static Transition submitted(AccountState next, OriginEffect origin) {

@@ -10,6 +10,8 @@ public enum Audience {
   EVERY_CONFIRMED_CONTACT,
   /** Every mobile and mail address of the account's records in the registers. */
   REGISTER_CONTACTS,
-  /** The confirmed mail address that another one is replacing. */
-  FORMER_MAIL
+  /** The confirmed mail address that is replaced; the mobile where there was none. */
+  FORMER_MAIL,
+  /** The confirmed mobile that is replaced; the mail address where there was none. */
+  FORMER_MOBILE
 }

@@ -25,6 +25,8 @@ public final class Notices {
   private static final Notice LINKED =
       new Notice(MessageKind.FRANCECONNECT_LINKED, Audience.EVERY_CONFIRMED_CONTACT);
   private static final Notice FORMER = new Notice(MessageKind.MAIL_CHANGED, Audience.FORMER_MAIL);
+  private static final Notice MOBILE =
+      new Notice(MessageKind.MOBILE_CHANGED, Audience.FORMER_MOBILE);
 
   private Notices() {}
 
@@ -53,16 +55,21 @@ public final class Notices {
 
   private static Set<Notice> other(AccountState from, AccountEvent event) {
     return switch (event) {
-      case SUBMIT_ACTIVATION, CORRECT_MAIL, RESEND_ACTIVATION_MAIL -> Set.of(VALIDATION);
+      case SUBMIT_ACTIVATION, CORRECT_MAIL, RESEND_ACTIVATION_MAIL, CHANGE_MAIL ->
+          Set.of(VALIDATION);
       case CHOOSE_PASSWORD -> Set.of(PASSWORD);
       case RESET_PASSWORD, NOTIFY_WITH_RESET, TROUBLESHOOT_RESET ->
           from == AccountState.ACTIVE ? Set.of(RESET) : Set.of();
       case VALIDATE_MAIL -> Set.of(FORMER);
       case LINK_FRANCECONNECT -> Set.of(LINKED);
+      case CHANGE_MOBILE -> Set.of(MOBILE);
       case NOTIFY,
           SELF_REGISTER,
           TRANSITION_ATEN,
           TRANSITION_ENT,
+          REVERT_PASSWORD,
+          REVERT_MAIL,
+          REVERT_MOBILE,
           FREEZE,
           UNFREEZE,
           START_OVER,

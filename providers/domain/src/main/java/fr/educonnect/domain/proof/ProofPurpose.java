@@ -20,7 +20,15 @@ public enum ProofPurpose {
   /** Link: a confirmed contact says that it was not they who linked FranceConnect. */
   UNLINK_FRANCECONNECT(Duration.ofDays(3), 0),
   /** Link: a contact of one of two accounts that were joined says that they must not be. */
-  UNDO_JOIN(Duration.ofDays(30), 0);
+  UNDO_JOIN(Duration.ofDays(30), 0),
+  /** Code: whoever changes the account's mobile holds the new one. */
+  CHANGE_MOBILE(Duration.ofMinutes(10), 5),
+  /** Link: the contact that was told of a new password takes the account back. */
+  REVERT_PASSWORD(Duration.ofDays(7), 0),
+  /** Link: whoever was told of a new mail address puts the old one back. */
+  REVERT_MAIL(Duration.ofDays(7), 0),
+  /** Link: whoever was told of a new mobile puts the old one back. */
+  REVERT_MOBILE(Duration.ofDays(7), 0);
 
   private final Duration lifetime;
   private final int tries;
@@ -36,7 +44,11 @@ public enum ProofPurpose {
 
   /** Whether each contact has a link of its own, which lives beside the others. */
   public boolean isEachContacts() {
-    return this == FREEZE || this == UNLINK_FRANCECONNECT || this == UNDO_JOIN;
+    return switch (this) {
+      case FREEZE, UNLINK_FRANCECONNECT, UNDO_JOIN, REVERT_PASSWORD, REVERT_MAIL, REVERT_MOBILE -> true;
+      case REGISTER_MOBILE, FRANCECONNECT_MOBILE, VALIDATE_MAIL, RECOVER_PASSWORD, CHANGE_MOBILE ->
+          false;
+    };
   }
 
   /** How many codes may be tried; 0 for a link. */

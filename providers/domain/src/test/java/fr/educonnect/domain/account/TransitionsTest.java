@@ -45,6 +45,11 @@ class TransitionsTest {
       TRANSITION_ATEN        | ACTIVE aten chosen mail-dropped        | ACTIVE aten chosen mail-dropped        | ACTIVE aten chosen mail-dropped        | -
       TRANSITION_ENT         | ACTIVE ent chosen mail-dropped         | ACTIVE ent chosen mail-dropped         | ACTIVE ent chosen mail-dropped         | -
       CHOOSE_PASSWORD        | -                                      | -                                      | -                                      | ACTIVE chosen
+      CHANGE_MAIL            | -                                      | -                                      | -                                      | ACTIVE mail-given
+      CHANGE_MOBILE          | -                                      | -                                      | -                                      | ACTIVE mobile-set
+      REVERT_PASSWORD        | -                                      | -                                      | -                                      | ACTIVE new
+      REVERT_MAIL            | -                                      | -                                      | -                                      | ACTIVE mail-restored
+      REVERT_MOBILE          | -                                      | -                                      | -                                      | ACTIVE mobile-restored
       FREEZE                 | -                                      | -                                      | -                                      | ACTIVE frozen
       UNFREEZE               | -                                      | -                                      | -                                      | -
       START_OVER             | -                                      | -                                      | -                                      | -
@@ -66,6 +71,11 @@ class TransitionsTest {
       TRANSITION_ATEN        | ACTIVE aten chosen mail-dropped | ACTIVE aten chosen mail-dropped  | - | -
       TRANSITION_ENT         | ACTIVE ent chosen mail-dropped  | ACTIVE ent chosen mail-dropped   | - | -
       CHOOSE_PASSWORD        | -                               | -                                | - | ACTIVE chosen
+      CHANGE_MAIL            | -                               | -                                | - | ACTIVE mail-given
+      CHANGE_MOBILE          | -                               | -                                | - | -
+      REVERT_PASSWORD        | -                               | -                                | - | ACTIVE new
+      REVERT_MAIL            | -                               | -                                | - | ACTIVE mail-restored
+      REVERT_MOBILE          | -                               | -                                | - | -
       FREEZE                 | -                               | -                                | - | -
       UNFREEZE               | -                               | -                                | - | -
       START_OVER             | -                               | -                                | - | -
@@ -208,6 +218,9 @@ class TransitionsTest {
       case "mail-confirmed" -> contacts(t, ContactEffect.CONFIRM_PENDING_MAIL);
       case "mail-dropped" -> contacts(t, ContactEffect.DROP_PENDING_MAIL);
       case "mobile-confirmed" -> contacts(t, ContactEffect.CONFIRM_MOBILE);
+      case "mobile-set" -> contacts(t, ContactEffect.SET_MOBILE);
+      case "mail-restored" -> contacts(t, ContactEffect.RESTORE_MAIL);
+      case "mobile-restored" -> contacts(t, ContactEffect.RESTORE_MOBILE);
       case "no-contacts" -> contacts(t, ContactEffect.CLEAR);
       case "frozen" -> freeze(t, FreezeEffect.FREEZE);
       case "thawed" -> freeze(t, FreezeEffect.END);

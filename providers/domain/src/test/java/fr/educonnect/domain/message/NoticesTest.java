@@ -34,6 +34,8 @@ class NoticesTest {
   private static final Notice LINKED =
       new Notice(MessageKind.FRANCECONNECT_LINKED, Audience.EVERY_CONFIRMED_CONTACT);
   private static final Notice REPLACED = new Notice(MessageKind.MAIL_CHANGED, Audience.FORMER_MAIL);
+  private static final Notice MOBILE =
+      new Notice(MessageKind.MOBILE_CHANGED, Audience.FORMER_MOBILE);
 
   private static final Map<String, Set<Notice>> GUARDIANS =
       table(
@@ -57,6 +59,8 @@ class NoticesTest {
           "TRANSITION_ENT NOTIFIED", Set.of(ACTIVE, ANNOUNCE),
           "TRANSITION_ENT ACTIVATING", Set.of(ACTIVE, ANNOUNCE),
           "CHOOSE_PASSWORD ACTIVE", Set.of(CHANGED),
+          "CHANGE_MAIL ACTIVE", Set.of(VALIDATE),
+          "CHANGE_MOBILE ACTIVE", Set.of(MOBILE),
           "RESET_PASSWORD ACTIVE", Set.of(RESET),
           "NOTIFY_WITH_RESET ACTIVE", Set.of(RESET));
 
@@ -69,6 +73,7 @@ class NoticesTest {
           "TRANSITION_ENT NOT_NOTIFIED", Set.of(ACTIVE),
           "TRANSITION_ENT NOTIFIED", Set.of(ACTIVE),
           "CHOOSE_PASSWORD ACTIVE", Set.of(CHANGED),
+          "CHANGE_MAIL ACTIVE", Set.of(VALIDATE),
           "RESET_PASSWORD ACTIVE", Set.of(RESET),
           "NOTIFY_WITH_RESET ACTIVE", Set.of(RESET),
           "TROUBLESHOOT_RESET ACTIVE", Set.of(RESET));

@@ -14,13 +14,17 @@ class ProofPurposeTest {
     assertThat(ProofPurpose.RECOVER_PASSWORD.lifetime()).isEqualTo(Duration.ofMinutes(60));
     assertThat(ProofPurpose.VALIDATE_MAIL.lifetime()).isEqualTo(Duration.ofDays(7));
     assertThat(ProofPurpose.FREEZE.lifetime()).isEqualTo(Duration.ofDays(30));
+    assertThat(ProofPurpose.CHANGE_MOBILE.lifetime()).isEqualTo(Duration.ofMinutes(10));
+    assertThat(ProofPurpose.REVERT_PASSWORD.lifetime()).isEqualTo(Duration.ofDays(7));
+    assertThat(ProofPurpose.REVERT_MAIL.lifetime()).isEqualTo(Duration.ofDays(7));
+    assertThat(ProofPurpose.REVERT_MOBILE.lifetime()).isEqualTo(Duration.ofDays(7));
   }
 
   @Test
   void givesTriesToCodesOnly() {
     assertThat(ProofPurpose.values())
         .filteredOn(purpose -> purpose.tries() > 0)
-        .containsExactly(ProofPurpose.REGISTER_MOBILE, ProofPurpose.FRANCECONNECT_MOBILE)
+        .containsExactly(ProofPurpose.REGISTER_MOBILE, ProofPurpose.FRANCECONNECT_MOBILE, ProofPurpose.CHANGE_MOBILE)
         .allMatch(purpose -> purpose.tries() == 5)
         .allMatch(purpose -> purpose.lifetime().equals(Duration.ofMinutes(10)));
   }
@@ -30,7 +34,12 @@ class ProofPurposeTest {
     assertThat(ProofPurpose.values())
         .filteredOn(ProofPurpose::isEachContacts)
         .containsExactly(
-            ProofPurpose.FREEZE, ProofPurpose.UNLINK_FRANCECONNECT, ProofPurpose.UNDO_JOIN);
+            ProofPurpose.FREEZE,
+            ProofPurpose.UNLINK_FRANCECONNECT,
+            ProofPurpose.UNDO_JOIN,
+            ProofPurpose.REVERT_PASSWORD,
+            ProofPurpose.REVERT_MAIL,
+            ProofPurpose.REVERT_MOBILE);
     assertThat(ProofPurpose.UNLINK_FRANCECONNECT.lifetime()).isEqualTo(Duration.ofDays(3));
   }
 

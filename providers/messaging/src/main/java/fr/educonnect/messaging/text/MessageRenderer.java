@@ -83,15 +83,19 @@ public final class MessageRenderer {
               .flatMap(directory.joins()::of)
               .map(join -> facts.about(join, message.destination()))
               .flatMap(about -> link(message, server).map(about::withLink));
-      case ACTIVATION_CONFIRMED,
-          IDENTIFIER_REMINDER,
-          PASSWORD_CHANGED,
-          PASSWORD_RESET_BY_SCHOOL,
-          MAIL_CHANGED,
-          MOBILE_CHANGED,
-          JOIN_UNDONE ->
+      case ACTIVATION_CONFIRMED, IDENTIFIER_REMINDER, PASSWORD_RESET_BY_SCHOOL, JOIN_UNDONE ->
           account(message).map(account -> facts.about(account, message.destination()));
+      case PASSWORD_CHANGED, MAIL_CHANGED, MOBILE_CHANGED -> change(message, facts, server);
     };
+  }
+
+  // Whoever is told of a change can take it back, unless somebody has meanwhile.
+  private Optional<MessageFacts> change(QueuedMessage message, MessageFacts facts, URI server) {
+    Optional<MessageFacts> about =
+        account(message).map(account -> facts.about(account, message.destination()));
+    return message.proofId().isEmpty()
+        ? about
+        : about.flatMap(told -> link(message, server).map(told::withLink));
   }
 
   private Optional<AccountSnapshot> account(QueuedMessage message) {

@@ -23,6 +23,9 @@ class MailTextsTest {
       EnumSet.of(
           MessageKind.MAIL_VALIDATION,
           MessageKind.PASSWORD_LINK,
+          MessageKind.PASSWORD_CHANGED,
+          MessageKind.MAIL_CHANGED,
+          MessageKind.MOBILE_CHANGED,
           MessageKind.ACTIVATION_ANNOUNCED,
           MessageKind.FRANCECONNECT_LINKED,
           MessageKind.ACCOUNTS_JOINED);

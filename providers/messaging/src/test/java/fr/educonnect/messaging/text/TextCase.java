@@ -36,6 +36,7 @@ record TextCase(MessageKind kind, Locale locale, boolean own, boolean hostile) {
           MessageKind.PASSWORD_LINK,
           MessageKind.PASSWORD_CHANGED,
           MessageKind.PASSWORD_RESET_BY_SCHOOL,
+          MessageKind.MAIL_CHANGED,
           MessageKind.MOBILE_CHANGED,
           MessageKind.FRANCECONNECT_LINKED,
           MessageKind.REGISTRATION_CODE,
@@ -90,7 +91,12 @@ record TextCase(MessageKind kind, Locale locale, boolean own, boolean hostile) {
       case REGISTRATION_CODE -> facts.withCode(CODE);
       case ACCOUNT_EXISTS -> facts;
       case MAIL_VALIDATION -> facts.withLink(LINK);
-      case ACTIVATION_ANNOUNCED, PASSWORD_LINK, FRANCECONNECT_LINKED ->
+      case ACTIVATION_ANNOUNCED,
+          PASSWORD_LINK,
+          FRANCECONNECT_LINKED,
+          PASSWORD_CHANGED,
+          MAIL_CHANGED,
+          MOBILE_CHANGED ->
           aboutAccount(facts).withLink(LINK);
       case ACCOUNTS_JOINED ->
           facts.about(joined(), own ? Accounts.MAIL : "old@example.org").withLink(LINK);

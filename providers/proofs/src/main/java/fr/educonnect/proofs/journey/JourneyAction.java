@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import org.keycloak.authentication.AuthenticationProcessor;
+import org.keycloak.authentication.InitiatedActionSupport;
 import org.keycloak.authentication.RequiredActionContext;
 import org.keycloak.authentication.RequiredActionProvider;
 import org.keycloak.models.Constants;
@@ -40,6 +41,19 @@ public abstract class JourneyAction implements RequiredActionProvider {
   /** Takes the form of the page that is due. */
   protected abstract void submit(JourneyVisit visit, MultivaluedMap<String, String> form);
 
+  /**
+   * Whether people may ask for it by themselves, from Mon compte ({@code kc_action}); a recent
+   * sign-in is asked for then.
+   */
+  protected boolean isOffered() {
+    return false;
+  }
+
+  @Override
+  public final InitiatedActionSupport initiatedActionSupport() {
+    return isOffered() ? InitiatedActionSupport.SUPPORTED : InitiatedActionSupport.NOT_SUPPORTED;
+  }
+
   @Override
   public final void evaluateTriggers(RequiredActionContext context) {
     AuthenticationSessionModel tab = context.getAuthenticationSession();
@@ -52,7 +66,7 @@ public abstract class JourneyAction implements RequiredActionProvider {
       return;
     }
     tab.removeRequiredAction(id);
-    if (step == NextStep.NONE) {
+    if (step == NextStep.NONE && !AskedFor.any(tab)) {
       JourneyEvents.of(context.getSession(), Journey.ACTIVATION, tab).left();
     }
   }
@@ -68,10 +82,13 @@ public abstract class JourneyAction implements RequiredActionProvider {
 
   private void challenge(RequiredActionContext context, JourneyVisit visit) {
     NextStep step = visit.next();
-    if (step == NextStep.SIGN_IN_AGAIN) {
+    AskedFor asked = visit.askedFor(id);
+    if (step == NextStep.SIGN_IN_AGAIN || (asked.isOpen() && asked.isOver())) {
       signInAgain(context);
-    } else if (handles(step)) {
+    } else if (handles(step) || asked.isOpen()) {
       show(context, visit);
+    } else if (asked.isGivenUp()) {
+      context.ignore();
     } else {
       context.success();
     }
@@ -90,7 +107,7 @@ public abstract class JourneyAction implements RequiredActionProvider {
       if (!HttpMethod.POST.equals(context.getHttpRequest().getHttpMethod())) {
         // A link of the page that asks whether anything has changed.
         visit.forms().clear();
-      } else if (handles(visit.next())) {
+      } else if (handles(visit.next()) || visit.askedFor(id).isUsable()) {
         submit(visit, context.getHttpRequest().getDecodedFormParameters());
       }
       goOn(context);

@@ -9,6 +9,7 @@ import fr.educonnect.proofs.Asker;
 import fr.educonnect.proofs.FormNotes;
 import fr.educonnect.proofs.Journey;
 import fr.educonnect.proofs.JourneyEvents;
+import fr.educonnect.proofs.session.OpenSessions;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.time.Instant;
 import java.util.Collection;
@@ -62,6 +63,25 @@ public final class JourneyVisit {
     return SignedIn.of(tab())
         .map(signedIn -> NextStep.of(account(), signedIn, now()))
         .orElse(NextStep.NONE);
+  }
+
+  /**
+   * The action, as far as somebody asked for it by themself.
+   *
+   * @param action id of the required action
+   */
+  public AskedFor askedFor(String action) {
+    return new AskedFor(session(), tab(), action);
+  }
+
+  /** The account's sessions; the tab's own has the id of {@link #sessionId}. */
+  public OpenSessions sessions() {
+    return new OpenSessions(session(), context.getUser().getId());
+  }
+
+  /** Id of the session that the tab is or will be part of. */
+  public String sessionId() {
+    return tab().getParentSession().getId();
   }
 
   /** The forms that were refused in this tab. */

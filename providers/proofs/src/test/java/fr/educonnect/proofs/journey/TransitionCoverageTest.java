@@ -74,6 +74,14 @@ class TransitionCoverageTest {
       STUDENT  NOTIFIED     TRANSITION_ATEN        ACTIVE       service             ACTIVATION_CONFIRMED
       STUDENT  NOTIFIED     TRANSITION_ENT         ACTIVE       service             ACTIVATION_CONFIRMED
       STUDENT  NOTIFIED     EXPIRE                 NOT_NOTIFIED refused             -
+      GUARDIAN ACTIVE       CHANGE_MAIL            ACTIVE       service             MAIL_VALIDATION
+      GUARDIAN ACTIVE       REVERT_MAIL            ACTIVE       service             -
+      GUARDIAN ACTIVE       REVERT_PASSWORD        ACTIVE       new-password        -
+      GUARDIAN ACTIVE       CHANGE_MOBILE          ACTIVE       service             MOBILE_CHANGED
+      GUARDIAN ACTIVE       REVERT_MOBILE          ACTIVE       service             -
+      STUDENT  ACTIVE       CHANGE_MAIL            ACTIVE       service             MAIL_VALIDATION
+      STUDENT  ACTIVE       REVERT_MAIL            ACTIVE       service             -
+      STUDENT  ACTIVE       REVERT_PASSWORD        ACTIVE       new-password        -
       STUDENT  ACTIVE       NOTIFY                 ACTIVE       service             -
       STUDENT  ACTIVE       NOTIFY_WITH_RESET      ACTIVE       new-password        PASSWORD_RESET_BY_SCHOOL
       STUDENT  ACTIVE       RESET_PASSWORD         ACTIVE       new-password        PASSWORD_RESET_BY_SCHOOL

@@ -6,8 +6,8 @@ import fr.educonnect.domain.account.AccountEvent;
 import fr.educonnect.proofs.Journey;
 import fr.educonnect.proofs.JourneyEvents;
 import fr.educonnect.proofs.journey.JourneyVisit;
+import fr.educonnect.proofs.mail.MailLimit;
 import fr.educonnect.signin.activation.HeldSubmission.Submission;
-import fr.educonnect.signin.validation.MailLimit;
 import java.util.Optional;
 import org.keycloak.events.EventType;
 

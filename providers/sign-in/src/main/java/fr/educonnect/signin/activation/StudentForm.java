@@ -2,8 +2,8 @@ package fr.educonnect.signin.activation;
 
 import fr.educonnect.proofs.birthdate.TypedDate;
 import fr.educonnect.proofs.birthdate.TypedDate.Fields;
+import fr.educonnect.proofs.mail.MailForm;
 import fr.educonnect.proofs.password.PasswordForm;
-import fr.educonnect.signin.validation.MailForm;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.time.LocalDate;
 import java.util.ArrayList;

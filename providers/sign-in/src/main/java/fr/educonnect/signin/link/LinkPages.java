@@ -61,7 +61,8 @@ final class LinkPages {
     return Outage.page("Link", page(), here(), e);
   }
 
-  private URI here() {
+  /** The address of the link. */
+  URI here() {
     return RealmsResource.realmBaseUrl(session.getContext().getUri())
         .path(LinkResourceProviderFactory.PROVIDER_ID)
         .path(token)

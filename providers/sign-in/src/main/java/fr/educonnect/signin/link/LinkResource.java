@@ -32,7 +32,10 @@ public final class LinkResource {
           ProofPurpose.RECOVER_PASSWORD, new PasswordRecovery(),
           ProofPurpose.FREEZE, new AccountFreeze(),
           ProofPurpose.UNLINK_FRANCECONNECT, new FranceConnectUndo(),
-          ProofPurpose.UNDO_JOIN, new JoinUndoing());
+          ProofPurpose.UNDO_JOIN, new JoinUndoing(),
+          ProofPurpose.REVERT_PASSWORD, new PasswordRevert(),
+          ProofPurpose.REVERT_MAIL, ContactRevert.MAIL,
+          ProofPurpose.REVERT_MOBILE, ContactRevert.MOBILE);
 
   private final KeycloakSession session;
 

@@ -6,6 +6,8 @@ import fr.educonnect.domain.proof.Masked;
 import fr.educonnect.proofs.Journey;
 import fr.educonnect.proofs.journey.JourneyPage;
 import fr.educonnect.proofs.journey.JourneyVisit;
+import fr.educonnect.proofs.mail.MailForm;
+import fr.educonnect.proofs.mail.MailLimit;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;

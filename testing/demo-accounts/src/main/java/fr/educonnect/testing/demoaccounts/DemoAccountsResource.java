@@ -11,7 +11,10 @@ import java.util.List;
 import org.keycloak.models.AdminRoles;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
+import org.keycloak.models.UserModel;
+import org.keycloak.models.UserSessionModel;
 import org.keycloak.services.managers.AppAuthManager.BearerTokenAuthenticator;
+import org.keycloak.services.managers.AuthenticationManager;
 import org.keycloak.services.managers.AuthenticationManager.AuthResult;
 
 /** The batch that brings demo accounts to a state. */
@@ -51,6 +54,29 @@ public final class DemoAccountsResource {
   public PreparedAccount happen(DemoEvent event) {
     requireAdministrator();
     return new Preparation(session).happen(event);
+  }
+
+  /**
+   * Makes the open sessions of the account older, so that nobody has to wait for a sign-in to be.
+   *
+   * @return how many there are
+   * @throws NotAuthorizedException without a token of this realm
+   * @throws ForbiddenException when the token is not an administrator's
+   */
+  @POST
+  @Path("age")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Produces(MediaType.APPLICATION_JSON)
+  public int age(DemoAge older) {
+    requireAdministrator();
+    RealmModel realm = session.realms().getRealmByName(older.realm());
+    UserModel user = session.users().getUserByUsername(realm, older.login());
+    List<UserSessionModel> open = session.sessions().getUserSessionsStream(realm, user).toList();
+    for (UserSessionModel each : open) {
+      int since = Integer.parseInt(each.getNote(AuthenticationManager.AUTH_TIME));
+      each.setNote(AuthenticationManager.AUTH_TIME, Integer.toString(since - older.seconds()));
+    }
+    return open.size();
   }
 
   private void requireAdministrator() {

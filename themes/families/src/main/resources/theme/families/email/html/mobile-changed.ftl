@@ -6,5 +6,11 @@
     <@mail.value label=msg("mobileChangedNew") text=newMobile />
   </#if>
   <@mail.paragraph>${msg("mailNothingToDo")}</@mail.paragraph>
-  <@mail.otherwise question=msg("mailNotYou")>${msg("mailTakeBack")}</@mail.otherwise>
+  <#if link??>
+    <@mail.otherwise question=msg("mailNotYou")>${msg("mobileChangedNotYou")}</@mail.otherwise>
+    <@mail.action text=msg("mobileChangedAction") quiet=true />
+    <@mail.paragraph>${msg("mailRevertLink")}</@mail.paragraph>
+  <#else>
+    <@mail.otherwise question=msg("mailNotYou")>${msg("mailTakeBack")}</@mail.otherwise>
+  </#if>
 </@mail.emailLayout>

@@ -3,5 +3,11 @@
   <@mail.paragraph>${msg("mailGreeting", name)}</@mail.paragraph>
   <@mail.paragraph>${msg("passwordChangedText", loginId, date, time)}</@mail.paragraph>
   <@mail.paragraph>${msg("mailNothingToDo")}</@mail.paragraph>
-  <@mail.otherwise question=msg("mailNotYou")>${msg("mailTakeBack")}</@mail.otherwise>
+  <#if link??>
+    <@mail.otherwise question=msg("mailNotYou")>${msg("passwordChangedNotYou")}</@mail.otherwise>
+    <@mail.action text=msg("passwordChangedAction") quiet=true />
+    <@mail.paragraph>${msg("mailRevertLink")}</@mail.paragraph>
+  <#else>
+    <@mail.otherwise question=msg("mailNotYou")>${msg("mailTakeBack")}</@mail.otherwise>
+  </#if>
 </@mail.emailLayout>

@@ -9,7 +9,16 @@ ${msg("mailLabel", msg("mailChangedNew"))} ${newMail}
 ${msg("mailNothingToDo")}
 
 ${msg("mailNotYou")}
+<#if link??>
+${msg("mailChangedNotYou")}
+
+${msg("mailLabel", msg("mailChangedAction"))}
+${link}
+
+${msg("mailRevertLink")}
+<#else>
 ${msg("mailTakeBack")}
+</#if>
 
 --
 ${msg("mailFooter")}

@@ -9,7 +9,16 @@ ${msg("mailLabel", msg("mobileChangedNew"))} ${newMobile}
 ${msg("mailNothingToDo")}
 
 ${msg("mailNotYou")}
+<#if link??>
+${msg("mobileChangedNotYou")}
+
+${msg("mailLabel", msg("mobileChangedAction"))}
+${link}
+
+${msg("mailRevertLink")}
+<#else>
 ${msg("mailTakeBack")}
+</#if>
 
 --
 ${msg("mailFooter")}

@@ -64,6 +64,15 @@
   <#if alone></form></#if>
 </#macro>
 
+<#-- Leaves a change that was asked for in Mon compte, with nothing changed; where it can be left. -->
+<#macro cancel>
+<#if canCancel!false>
+<form action="${url.loginAction}" method="post" class="form" data-once>
+  <button type="submit" class="button button-secondary button-block" id="cancel" name="cancel-aia" value="true">${msg("doCancelChange")}</button>
+</form>
+</#if>
+</#macro>
+
 <#-- A link that looks like a button: goes somewhere, sends nothing. -->
 <#macro buttonLink label id href look="primary">
 <a class="button button-${look} button-block" id="${id}" href="${href}">${label}</a>

@@ -1,5 +1,6 @@
 package fr.educonnect.theme.families;
 
+import static fr.educonnect.theme.families.JourneyPages.failed;
 import static fr.educonnect.theme.families.PageCase.HOSTILE;
 import static fr.educonnect.theme.families.PageCase.merge;
 import static fr.educonnect.theme.families.PageCase.page;
@@ -18,7 +19,9 @@ final class AccountPages {
   private AccountPages() {}
 
   static List<PageCase> all() {
-    return Stream.of(portal(), account(), children()).flatMap(List::stream).toList();
+    return Stream.of(portal(), account(), children(), changes(), reverts())
+        .flatMap(List::stream)
+        .toList();
   }
 
   private static List<PageCase> portal() {
@@ -159,6 +162,55 @@ final class AccountPages {
             "account-children-none",
             "account-children.ftl",
             frame("CHILDREN", true, Map.of("confirmed", List.of(), "proposed", List.of()))));
+  }
+
+  private static List<PageCase> changes() {
+    Map<String, Object> leavable = Map.of("canCancel", true);
+    Map<String, Object> code = Map.of("maskedNumber", "06 •• •• •• 89", "expiresMinutes", 10);
+    return List.of(
+        page(
+            "account-password",
+            "account-password.ftl",
+            merge(leavable, Map.of("loginId", "z.ait"))),
+        page(
+            "account-password-errors",
+            "account-password.ftl",
+            merge(leavable, failed(Map.of(), "password-new", "invalidPasswordBlacklistedMessage"))),
+        page(
+            "account-mail",
+            "account-mail.ftl",
+            merge(leavable, Map.of("currentMail", HOSTILE, "pendingMail", HOSTILE))),
+        page("account-mail-first", "account-mail.ftl", leavable),
+        page(
+            "account-mail-errors",
+            "account-mail.ftl",
+            merge(leavable, failed(Map.of("mail", HOSTILE), "mail", "mailSame"))),
+        page("account-mobile", "account-mobile.ftl", leavable),
+        page(
+            "account-mobile-errors",
+            "account-mobile.ftl",
+            merge(leavable, failed(Map.of("mobile", HOSTILE), "mobile", "mobileTooMany"))),
+        page(
+            "account-mobile-code",
+            "account-mobile-code.ftl",
+            merge(leavable, merge(code, Map.of("resendAfterSeconds", 60)))),
+        page(
+            "account-mobile-code-wrong",
+            "account-mobile-code.ftl",
+            merge(leavable, merge(code, failed(Map.of(), "code", "codeWrong")))),
+        page(
+            "account-mobile-code-down",
+            "account-mobile-code.ftl",
+            merge(code, Map.of("gatewayDown", true))));
+  }
+
+  private static List<PageCase> reverts() {
+    return List.of(
+        page("link-revert-password", "link-revert.ftl", Map.of("what", "PASSWORD")),
+        page("link-revert-mail", "link-revert.ftl", Map.of("what", "MAIL")),
+        page("link-revert-mobile", "link-revert.ftl", Map.of("what", "MOBILE")),
+        page("link-done-revert-mail", "link-done.ftl", Map.of("done", "REVERT_MAIL")),
+        page("link-done-revert-mobile", "link-done.ftl", Map.of("done", "REVERT_MOBILE")));
   }
 
   static Map<String, Object> frame(String place, boolean guardian, Map<String, Object> model) {

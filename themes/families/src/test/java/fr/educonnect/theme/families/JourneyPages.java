@@ -357,7 +357,7 @@ final class JourneyPages {
   }
 
   /** A refused form: what was typed, then pairs of a field and the key of what is wrong with it. */
-  private static Map<String, Object> failed(Map<String, String> typed, String... errors) {
+  static Map<String, Object> failed(Map<String, String> typed, String... errors) {
     MessagesPerFieldBean fields = new MessagesPerFieldBean();
     MessageBean all = new MessageBean(null, MessageType.ERROR);
     for (int i = 0; i < errors.length; i += 2) {

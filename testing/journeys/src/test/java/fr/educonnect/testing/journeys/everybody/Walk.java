@@ -11,7 +11,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** Somebody on a way through a journey; what holds of every page is looked at on each. */
-final class Walk implements AutoCloseable {
+public final class Walk implements AutoCloseable {
   private static final String HEADING = "kc-page-title";
   private static final String ERROR_IN_TITLE = "(Erreur|Error)\\b.*";
   private static final Duration PATIENCE = Duration.ofSeconds(5);
@@ -20,33 +20,40 @@ final class Walk implements AutoCloseable {
   private final Visitor visitor;
   private final Map<String, String> pagesByTitle = new HashMap<>();
 
-  Walk(Way way, Visitor any) {
+  public Walk(Way way, Visitor any) {
     this.way = way;
     visitor = way.visitor(any);
   }
 
-  Visitor visitor() {
+  /** Who walks. */
+  public Visitor visitor() {
     return visitor;
   }
 
-  Hand hand() {
+  /** How they work the pages. */
+  public Hand hand() {
     return visitor.hand();
   }
 
+  /** Without scripts a link of a message shows its button. */
+  public boolean runsScripts() {
+    return way.runsScripts();
+  }
+
   /** From a service to the sign-in page of guardians. */
-  Walk asGuardian() {
+  public Walk asGuardian() {
     visitor.openOidcService().asGuardian().sees("kc-form-login");
     return this;
   }
 
   /** From a service to the sign-in page of students. */
-  Walk asStudent() {
+  public Walk asStudent() {
     visitor.openOidcService().asStudent().sees("kc-form-login");
     return this;
   }
 
   /** At a page that holds this part: its title is its own, its heading has the focus. */
-  Walk at(String page) {
+  public Walk at(String page) {
     visitor.sees(page);
     if (way == Way.RESTLESS) {
       new Restlessness(visitor).endsAt(page);
@@ -59,14 +66,14 @@ final class Walk implements AutoCloseable {
   }
 
   /** The same page again, which says what to correct; the error is the one with this id. */
-  Walk refused(String error) {
+  public Walk refused(String error) {
     visitor.sees(error);
     assertThat(visitor.page().title()).matches(ERROR_IN_TITLE);
     return focusIsAt(firstWrong()).look(error);
   }
 
   /** At the service, which knows who came. */
-  Walk arrives(String lastName) {
+  public Walk arrives(String lastName) {
     assertThat(visitor.received()).contains(lastName);
     return this;
   }

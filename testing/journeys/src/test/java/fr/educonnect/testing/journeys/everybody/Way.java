@@ -7,7 +7,7 @@ import fr.educonnect.testing.journeys.browser.Visitor;
 import java.util.Locale;
 
 /** How somebody walks through a journey. */
-enum Way {
+public enum Way {
   /** Tab, Shift and Tab, Enter, Space and arrows only. */
   KEYBOARD("fr"),
   /** An old phone, on which no script runs. */

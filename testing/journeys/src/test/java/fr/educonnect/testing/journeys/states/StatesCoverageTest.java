@@ -27,7 +27,13 @@ class StatesCoverageTest {
           AccountEvent.TROUBLESHOOT_RESET,
           AccountEvent.LINK_FRANCECONNECT,
           AccountEvent.TRANSITION_ATEN,
-          AccountEvent.TRANSITION_ENT);
+          AccountEvent.TRANSITION_ENT,
+          // Mon compte and what is taken back: tests of the package account.
+          AccountEvent.CHANGE_MAIL,
+          AccountEvent.CHANGE_MOBILE,
+          AccountEvent.REVERT_PASSWORD,
+          AccountEvent.REVERT_MAIL,
+          AccountEvent.REVERT_MOBILE);
 
   /** Deeds whose page a student is never shown. */
   private static final Set<Deed> OF_GUARDIANS =

@@ -72,6 +72,16 @@ public final class DemoAccountsClient {
     return post("/realms/master/demo-accounts/events", happening);
   }
 
+  private record Age(String realm, String login, int seconds) {}
+
+  /** Makes the account's open sessions older: nobody has to wait for a sign-in to be. */
+  public void age(String realm, String login, int seconds) {
+    int open = post("/realms/master/demo-accounts/age", new Age(realm, login, seconds)).asInt();
+    if (open == 0) {
+      throw new IllegalStateException("No session of the account is open");
+    }
+  }
+
   private JsonNode post(String path, Object body) {
     try {
       HttpRequest request =

@@ -1,4 +1,4 @@
-package fr.educonnect.signin.validation;
+package fr.educonnect.proofs.mail;
 
 import fr.educonnect.domain.contact.MailAddresses;
 import jakarta.ws.rs.core.MultivaluedMap;

@@ -1,4 +1,4 @@
-package fr.educonnect.signin.validation;
+package fr.educonnect.proofs.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package fr.educonnect.signin.validation;
+package fr.educonnect.proofs.mail;
 
 import fr.educonnect.directory.limit.Allowance;
 import fr.educonnect.directory.limit.Limit;
@@ -45,7 +45,7 @@ public final class MailLimit {
   }
 
   /** Takes one mail to a corrected address, see {@link #take()}. */
-  Optional<String> takeCorrection() {
+  public Optional<String> takeCorrection() {
     return take(List.of(perHour()));
   }
 
@@ -73,7 +73,7 @@ public final class MailLimit {
   }
 
   /** Seconds until the next mail can be asked for in this tab; 0 when it can be now. */
-  static int secondsLeft(AuthenticationSessionModel tab) {
+  public static int secondsLeft(AuthenticationSessionModel tab) {
     long now = JourneyVisit.now().getEpochSecond();
     return Optional.ofNullable(tab.getAuthNote(SENT))
         .map(since -> Long.parseLong(since) + PAUSE.toSeconds() - now)
