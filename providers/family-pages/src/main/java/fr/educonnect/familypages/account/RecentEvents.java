@@ -4,7 +4,9 @@ import fr.educonnect.familypages.FamilyVisit;
 import fr.educonnect.proofs.JourneyEvents;
 import fr.educonnect.proofs.ParisTime;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,7 +23,7 @@ final class RecentEvents {
 
   private static final int SHOWN = 5;
 
-  /** Steps that change nothing are among them. */
+  /** More than is shown: what says nothing new is among them. */
   private static final int READ = 40;
 
   /** Steps of journeys that changed something, see {@link JourneyEvents}. */
@@ -50,11 +52,25 @@ final class RecentEvents {
     realm = visit.session().getContext().getRealm();
   }
 
-  /** Sign-ins and refused tries, the last first. */
+  /**
+   * Sign-ins and refused tries, the last first. Within a session each service counts once: coming
+   * back to it, or a change in Mon compte, is no other sign-in.
+   */
   List<Map<String, Object>> signIns() {
-    return read(SHOWN, EventType.LOGIN, EventType.LOGIN_ERROR)
+    Map<String, Event> first = new LinkedHashMap<>();
+    read(READ, EventType.LOGIN, EventType.LOGIN_ERROR)
+        .forEach(event -> first.merge(visitOf(event), event, (later, earlier) -> earlier));
+    return first.values().stream()
+        .sorted(Comparator.comparingLong(Event::getTime).reversed())
+        .limit(SHOWN)
         .map(event -> row(event, event.getType().name()))
         .toList();
+  }
+
+  private static String visitOf(Event event) {
+    return event.getType() == EventType.LOGIN
+        ? event.getSessionId() + " " + event.getClientId()
+        : event.getId();
   }
 
   /** Changes, the last first. */

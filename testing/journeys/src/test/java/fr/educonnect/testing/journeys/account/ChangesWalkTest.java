@@ -43,7 +43,7 @@ class ChangesWalkTest {
       elsewhere.page().reload();
       elsewhere.isAskedToSignIn();
       mail(walk, guardian);
-      mobile(walk, "063998002" + List.of(Way.values()).indexOf(way));
+      mobile(walk, "061234800" + List.of(Way.values()).indexOf(way));
       assertThat(walk.visitor().page().textContent("#history li >> nth=0")).isNotEmpty();
     }
     assertThat(inbox.awaitMail(guardian.mail(), 2).to()).isEqualToIgnoringCase(guardian.mail());

@@ -63,7 +63,7 @@ class RevertsTest {
       owner.sees("link-revert").check("link-revert-password").hand().press("step-revert");
       owner.sees("link-password");
       stranger.page().navigate(stack.addresses().account());
-      stranger.asGuardian().signIn(guardian.login(), STRANGERS).sees("input-error");
+      stranger.isAskedToSignIn().signIn(guardian.login(), STRANGERS).sees("input-error");
       choose(owner, OWN);
       owner.sees("link-done");
       owner.openOidcService().asGuardian().signIn(guardian.login(), OWN);
@@ -78,26 +78,26 @@ class RevertsTest {
     Person guardian = stack.take(Spare.GUARDIAN_OF_ONE_ACTIVE);
     Desk desk = new Desk(stack, guardian);
     desk.open(visitor);
-    changeMobile(visitor, "+33639980011");
+    changeMobile(visitor, "+33612348111");
     assertThat(inbox.linkTo(guardian.mail(), 1)).isNotEmpty();
-    changeMobile(visitor, "+33639980012");
-    String first = linkTo("+33639980011");
-    changeMobile(visitor, "+33639980013");
+    changeMobile(visitor, "+33612348112");
+    String first = linkTo("+33612348111");
+    changeMobile(visitor, "+33612348113");
     visitor.hand().press("fact-mobile-change");
-    visitor.sees("account-mobile").hand().fill("mobile", "0639980014");
+    visitor.sees("account-mobile").hand().fill("mobile", "0612348114");
     visitor.hand().press("submit");
     visitor.sees("input-error-mobile").check("account-mobile-too-many");
     try (Visitor owner = visitor.other()) {
       owner.page().navigate(first);
       owner.sees("link-revert").check("link-revert-mobile").hand().press("step-revert");
       owner.sees("link-done").check("link-done-revert-mobile");
-      assertThat(desk.mobile()).isEqualTo("+33639980011");
+      assertThat(desk.mobile()).isEqualTo("+33612348111");
       String fromMail = inbox.linkTo(guardian.mail(), 1);
       desk.weekGoesBy();
       owner.page().navigate(fromMail);
       owner.sees("link-dead");
     }
-    assertThat(desk.mobile()).isEqualTo("+33639980011");
+    assertThat(desk.mobile()).isEqualTo("+33612348111");
   }
 
   private void changeMail(Visitor visitor, String address) {
