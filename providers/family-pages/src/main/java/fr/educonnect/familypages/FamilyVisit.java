@@ -8,6 +8,8 @@ import fr.educonnect.proofs.session.OpenSessions;
 import fr.educonnect.proofs.session.SessionEnd;
 import java.util.Locale;
 import java.util.Optional;
+import org.keycloak.authentication.InitiatedActionSupport;
+import org.keycloak.authentication.RequiredActionProvider;
 import org.keycloak.common.util.Time;
 import org.keycloak.forms.login.LoginFormsProvider;
 import org.keycloak.models.KeycloakSession;
@@ -117,8 +119,15 @@ public final class FamilyVisit {
   private Optional<String> offered(FamilyAction action) {
     RealmModel realm = session.getContext().getRealm();
     return Optional.ofNullable(realm.getRequiredActionProviderByAlias(action.id()))
-        .filter(RequiredActionProviderModel::isEnabled)
+        .filter(found -> found.isEnabled() && canBeAskedFor(found))
         .map(found -> action.id());
+  }
+
+  private boolean canBeAskedFor(RequiredActionProviderModel action) {
+    RequiredActionProvider provider =
+        session.getProvider(RequiredActionProvider.class, action.getProviderId());
+    return provider != null
+        && provider.initiatedActionSupport() == InitiatedActionSupport.SUPPORTED;
   }
 
   /** A page with what its frame needs. */

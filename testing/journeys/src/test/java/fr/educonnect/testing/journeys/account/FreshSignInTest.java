@@ -34,9 +34,6 @@ class FreshSignInTest {
     desk.signedInLongAgo();
     visitor.hand().press("fact-mail-change");
     again(visitor, guardian, "account-mail");
-    desk.signedInLongAgo();
-    visitor.hand().press("fact-mobile-change");
-    again(visitor, guardian, "account-mobile");
   }
 
   @Test
