@@ -243,6 +243,7 @@ class FranceConnectLinksTest {
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
         Instant.MAX);
   }
 

@@ -45,7 +45,8 @@ public enum ProofPurpose {
   /** Whether each contact has a link of its own, which lives beside the others. */
   public boolean isEachContacts() {
     return switch (this) {
-      case FREEZE, UNLINK_FRANCECONNECT, UNDO_JOIN, REVERT_PASSWORD, REVERT_MAIL, REVERT_MOBILE -> true;
+      case FREEZE, UNLINK_FRANCECONNECT, UNDO_JOIN, REVERT_PASSWORD, REVERT_MAIL, REVERT_MOBILE ->
+          true;
       case REGISTER_MOBILE, FRANCECONNECT_MOBILE, VALIDATE_MAIL, RECOVER_PASSWORD, CHANGE_MOBILE ->
           false;
     };

@@ -44,7 +44,13 @@ class RevertsTest {
     boolean overtaken =
         switch (purpose) {
           case VALIDATE_MAIL, RECOVER_PASSWORD, REVERT_PASSWORD, REVERT_MAIL, REVERT_MOBILE -> true;
-          case REGISTER_MOBILE, FRANCECONNECT_MOBILE, CHANGE_MOBILE, FREEZE, UNLINK_FRANCECONNECT, UNDO_JOIN -> false;
+          case REGISTER_MOBILE,
+              FRANCECONNECT_MOBILE,
+              CHANGE_MOBILE,
+              FREEZE,
+              UNLINK_FRANCECONNECT,
+              UNDO_JOIN ->
+              false;
         };
     assertThat(Reverts.overtaken().contains(purpose)).isEqualTo(overtaken);
   }

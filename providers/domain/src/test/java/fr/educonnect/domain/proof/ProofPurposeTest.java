@@ -24,7 +24,10 @@ class ProofPurposeTest {
   void givesTriesToCodesOnly() {
     assertThat(ProofPurpose.values())
         .filteredOn(purpose -> purpose.tries() > 0)
-        .containsExactly(ProofPurpose.REGISTER_MOBILE, ProofPurpose.FRANCECONNECT_MOBILE, ProofPurpose.CHANGE_MOBILE)
+        .containsExactly(
+            ProofPurpose.REGISTER_MOBILE,
+            ProofPurpose.FRANCECONNECT_MOBILE,
+            ProofPurpose.CHANGE_MOBILE)
         .allMatch(purpose -> purpose.tries() == 5)
         .allMatch(purpose -> purpose.lifetime().equals(Duration.ofMinutes(10)));
   }
