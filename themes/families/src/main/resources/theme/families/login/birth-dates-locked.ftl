@@ -18,8 +18,12 @@
       <p>${msg("birthDatesLockedNext")}</p>
       </#if>
     </div>
+    <#if canCancel!false>
+    <@form.cancel/>
+    <#else>
     <@feedback.nextSteps>
       <@form.buttonLink label=msg("backToSignIn") id="sign-in-again" href=url.loginRestartFlowUrl look="secondary"/>
     </@feedback.nextSteps>
+    </#if>
   </#if>
 </@layout.registrationLayout>

@@ -17,6 +17,7 @@
       <@birthdate.children children=children triesLeft=triesLeft!-1/>
       <@form.button label=msg("doConfirm")/>
     </@form.post>
+    <@form.cancel/>
     <#if canIgnore!false><@form.step value="IGNORE" label=msg("doIgnore")/></#if>
   </#if>
 </@layout.registrationLayout>

@@ -18,7 +18,7 @@
         <#list 1..4 as effect><li>${msg("reportEffect-" + effect)}</li></#list>
       </ul>
       <@form.step value="REPORT" label=msg("doReport") look="primary"/>
-      <@form.step value="BACK" label=msg("reportBack")/>
+      <#if canCancel!false><@form.cancel/><#else><@form.step value="BACK" label=msg("reportBack")/></#if>
     </div>
   </#if>
 </@layout.registrationLayout>

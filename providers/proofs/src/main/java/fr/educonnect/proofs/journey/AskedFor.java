@@ -1,5 +1,6 @@
 package fr.educonnect.proofs.journey;
 
+import java.util.Optional;
 import org.keycloak.models.Constants;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.UserSessionModel;
@@ -53,17 +54,25 @@ public final class AskedFor {
 
   /** What was asked for is done: back to the page. */
   public void done() {
-    tab.setAuthNote(ENDED, DONE);
+    end(DONE);
   }
 
   /** There is nothing to be done: back to the page. */
   public void giveUp() {
-    tab.setAuthNote(ENDED, GIVEN_UP);
+    end(GIVEN_UP);
   }
 
-  /** What it is about; null where it is about nothing. */
-  public String about() {
-    return tab.getClientNote(Constants.KC_ACTION_PARAMETER);
+  // What is asked for after it, in the same tab, is none of its concern.
+  private void end(String how) {
+    if (isOpen()) {
+      tab.setAuthNote(ENDED, how);
+    }
+  }
+
+  /** What it is about, while it is open; empty where it is about nothing. */
+  public Optional<String> about() {
+    return Optional.ofNullable(tab.getClientNote(Constants.KC_ACTION_PARAMETER))
+        .filter(what -> isOpen());
   }
 
   private boolean hasSession() {

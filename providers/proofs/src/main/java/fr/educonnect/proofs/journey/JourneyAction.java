@@ -60,8 +60,10 @@ public abstract class JourneyAction implements RequiredActionProvider {
     if (SignedIn.of(tab).isEmpty()) {
       return;
     }
-    NextStep step = new JourneyVisit(context).next();
-    if (handles(step) || step == NextStep.SIGN_IN_AGAIN) {
+    JourneyVisit visit = new JourneyVisit(context);
+    NextStep step = visit.next();
+    boolean due = handles(step) && !visit.askedFor(id).isOpen();
+    if (due || step == NextStep.SIGN_IN_AGAIN) {
       tab.addRequiredAction(id);
       return;
     }
@@ -87,17 +89,23 @@ public abstract class JourneyAction implements RequiredActionProvider {
       signInAgain(context);
     } else if (handles(step) || asked.isOpen()) {
       show(context, visit);
-    } else if (asked.isGivenUp()) {
-      context.ignore();
     } else {
-      context.success();
+      end(context, visit);
     }
   }
 
   private void show(RequiredActionContext context, JourneyVisit visit) {
     // An older page of this tab that is reloaded shows the step that is due, not an error.
     context.getAuthenticationSession().setExecutionStatus(id, ExecutionStatus.CHALLENGED);
-    page(visit).ifPresentOrElse(context::challenge, context::success);
+    page(visit).ifPresentOrElse(context::challenge, () -> end(context, visit));
+  }
+
+  private void end(RequiredActionContext context, JourneyVisit visit) {
+    if (visit.askedFor(id).isGivenUp()) {
+      context.ignore();
+    } else {
+      context.success();
+    }
   }
 
   @Override

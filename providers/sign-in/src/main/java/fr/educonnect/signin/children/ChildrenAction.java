@@ -15,16 +15,27 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Optional;
 import org.keycloak.events.EventType;
+import org.keycloak.models.KeycloakSession;
+import org.keycloak.models.utils.FormMessage;
+import org.keycloak.sessions.AuthenticationSessionModel;
 
-/** Asks about children whom the register names and the account does not have. */
+/**
+ * Asks about children whom the register names and the account does not have: before the service,
+ * and whenever somebody asks for it in Mon compte. Asked for with the id of a confirmed child, it
+ * reports that child's link.
+ */
 final class ChildrenAction extends JourneyAction {
 
+  /** Id in the realm's required actions. */
+  static final String ID = "educonnect-children";
+
   private static final String STEP_NAME = "form";
+  private static final String SOLE_LINK = "soleLinkRefused";
   private static final String IGNORE = "IGNORE";
   private static final ReportPage REPORT = new ReportPage(Journey.CHILDREN);
 
-  ChildrenAction(String id) {
-    super(id);
+  ChildrenAction() {
+    super(ID);
   }
 
   @Override
@@ -33,13 +44,31 @@ final class ChildrenAction extends JourneyAction {
   }
 
   @Override
+  protected boolean isOffered() {
+    return true;
+  }
+
+  // Whoever leaves it is not asked the same before the page to which they go back.
+  @Override
+  public void initiatedActionCanceled(KeycloakSession session, AuthenticationSessionModel tab) {
+    SignedIn.askChildrenNoMore(tab);
+  }
+
+  @Override
   protected Optional<Response> page(JourneyVisit visit) {
+    Optional<String> reported = visit.askedFor(ID).about();
+    if (reported.isPresent() && !AskedReport.hold(visit, reported.get())) {
+      visit.askedFor(ID).giveUp();
+      return Optional.empty();
+    }
     if (!new HeldReports(visit.tab()).isEmpty()) {
       return Optional.of(REPORT.show(visit));
     }
     BirthDateSheet sheet = ChildrenSheet.toAsk(visit);
-    if (sheet.children().isEmpty() || (!sheet.tries().open() && canIgnore(visit))) {
+    boolean asked = visit.askedFor(ID).isOpen();
+    if (sheet.children().isEmpty() || (!sheet.tries().open() && canIgnore(visit) && !asked)) {
       SignedIn.askChildrenNoMore(visit.tab());
+      visit.askedFor(ID).giveUp();
       return Optional.empty();
     }
     visit.events(Journey.CHILDREN).started(STEP_NAME);
@@ -49,7 +78,8 @@ final class ChildrenAction extends JourneyAction {
 
   private static Response form(JourneyVisit visit, BirthDateSheet sheet) {
     return BirthDatePage.into(visit.page(), sheet)
-        .setAttribute("canIgnore", canIgnore(visit))
+        .setAttribute("canIgnore", canIgnore(visit) && !visit.askedFor(ID).isOpen())
+        .setAttribute("canCancel", visit.askedFor(ID).isOpen())
         .createForm("children.ftl");
   }
 
@@ -68,12 +98,19 @@ final class ChildrenAction extends JourneyAction {
   private static void reports(
       JourneyVisit visit, HeldReports held, MultivaluedMap<String, String> form) {
     switch (ReportPage.pressed(form)) {
-      case REPORT -> {
-        REPORT.report(visit);
-        leave(visit);
-      }
+      case REPORT -> report(visit, form);
       case BACK -> held.clear();
       case NOTHING -> {}
+    }
+  }
+
+  // Whoever asked to report a child is told where it was not done; others were told before.
+  private static void report(JourneyVisit visit, MultivaluedMap<String, String> form) {
+    boolean asked = visit.askedFor(ID).about().isPresent();
+    if (REPORT.report(visit) || !asked) {
+      leave(visit);
+    } else {
+      visit.refuse(List.of(new FormMessage(FormMessage.GLOBAL, SOLE_LINK)), form, List.of());
     }
   }
 
@@ -114,6 +151,7 @@ final class ChildrenAction extends JourneyAction {
   private static void leave(JourneyVisit visit) {
     visit.forms().clear();
     SignedIn.askChildrenNoMore(visit.tab());
+    visit.askedFor(ID).done();
   }
 
   // Whoever has no confirmed child has to say whose guardian they are.

@@ -6,9 +6,9 @@ import fr.educonnect.proofs.journey.JourneyActionFactory;
 public final class ChildrenActionFactory extends JourneyActionFactory {
 
   /** Id in the realm's required actions. */
-  public static final String ID = "educonnect-children";
+  public static final String ID = ChildrenAction.ID;
 
   public ChildrenActionFactory() {
-    super(ID, "ÉduConnect: children", new ChildrenAction(ID));
+    super(ID, "ÉduConnect: children", new ChildrenAction());
   }
 }

@@ -35,6 +35,7 @@ public final class ChildrenSheet {
   /** The page that says that no date can be tried now. */
   public static Response locked(JourneyVisit visit, BirthDateSheet sheet) {
     return BirthDatePage.locked(visit.blankPage(), sheet.tries(), visit.locale())
+        .setAttribute("canCancel", visit.askedFor(ChildrenAction.ID).isOpen())
         .createForm(BirthDatePage.LOCKED_TEMPLATE);
   }
 

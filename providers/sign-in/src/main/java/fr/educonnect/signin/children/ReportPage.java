@@ -51,11 +51,17 @@ public final class ReportPage {
             all.tries());
     visit.events(journey).started(STEP_NAME);
     // The form that led here keeps what was typed, for those who go back to it.
-    return BirthDatePage.into(visit.page(), answeredNo).createForm("report-links.ftl");
+    return BirthDatePage.into(visit.page(), answeredNo)
+        .setAttribute("canCancel", visit.askedFor(ChildrenAction.ID).about().isPresent())
+        .createForm("report-links.ftl");
   }
 
-  /** Reports the links; their schools are told. */
-  public void report(JourneyVisit visit) {
+  /**
+   * Reports the links; their schools are told.
+   *
+   * @return false if none was: no other child would be left
+   */
+  public boolean report(JourneyVisit visit) {
     HeldReports held = new HeldReports(visit.tab());
     Set<Long> reported = visit.directory().reportLinks(visit.account(), held.get(), visit.asker());
     held.clear();
@@ -64,5 +70,6 @@ public final class ReportPage {
     } else {
       visit.events(journey).done(STEP_NAME, EventType.CUSTOM_REQUIRED_ACTION);
     }
+    return !reported.isEmpty();
   }
 }
