@@ -11,11 +11,12 @@ import fr.educonnect.testing.journeys.messages.Inbox;
 import fr.educonnect.testing.stack.Stack;
 import fr.educonnect.testing.stack.people.Person;
 import fr.educonnect.testing.stack.people.Spare;
+import java.util.List;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Password and address changed one after the other, with a slip on every page. */
+/** Password, address and mobile changed one after the other, with a slip on every page. */
 @ExtendWith(StackExtension.class)
 class ChangesWalkTest {
 
@@ -42,6 +43,7 @@ class ChangesWalkTest {
       elsewhere.page().reload();
       elsewhere.isAskedToSignIn();
       mail(walk, guardian);
+      mobile(walk, "061234800" + List.of(Way.values()).indexOf(way));
       assertThat(walk.visitor().page().textContent("#history li >> nth=0")).isNotEmpty();
     }
     assertThat(inbox.awaitMail(guardian.mail(), 2).to()).isEqualToIgnoringCase(guardian.mail());
@@ -76,5 +78,21 @@ class ChangesWalkTest {
     walk.visitor().sees("link-done").page().navigate(stack.addresses().account());
     walk.at("account");
     assertThat(walk.visitor().page().textContent("#fact-mail")).contains(address);
+  }
+
+  private void mobile(Walk walk, String number) {
+    walk.hand().press("fact-mobile-change");
+    walk.at("account-mobile").hand().fill("mobile", "12");
+    walk.hand().press("submit");
+    walk.refused("input-error-mobile");
+    walk.hand().fill("mobile", number);
+    walk.hand().press("submit");
+    walk.at("account-mobile-code").hand().fill("code", "12");
+    walk.hand().press("submit");
+    walk.refused("input-error-code");
+    walk.hand().fill("code", Inbox.code(inbox.awaitSms("+33" + number.substring(1), 1)));
+    walk.hand().press("submit");
+    walk.visitor().sees("done");
+    walk.at("account");
   }
 }

@@ -34,6 +34,9 @@ class FreshSignInTest {
     desk.signedInLongAgo();
     visitor.hand().press("fact-mail-change");
     again(visitor, guardian, "account-mail");
+    desk.signedInLongAgo();
+    visitor.hand().press("fact-mobile-change");
+    again(visitor, guardian, "account-mobile");
   }
 
   @Test
