@@ -2,6 +2,7 @@ package fr.educonnect.franceconnect;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import fr.educonnect.franceconnect.FranceConnectEndpoint.OneCode;
+import fr.educonnect.franceconnect.firstlogin.KnownIdentity;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriBuilder;
@@ -161,6 +162,14 @@ final class FranceConnectProvider extends OIDCIdentityProvider {
     person(sub, claims, idToken).putInto(identity.getContextData());
     identity.getContextData().put(FEDERATED_ACCESS_TOKEN_RESPONSE, forLogout(tokens));
     return identity;
+  }
+
+  /** The directory says which account the identity opens, before Keycloak looks for its link. */
+  @Override
+  public void preprocessFederatedIdentity(
+      KeycloakSession session, RealmModel realm, BrokeredIdentityContext context) {
+    super.preprocessFederatedIdentity(session, realm, context);
+    new KnownIdentity(session, realm, context).beforeSignIn();
   }
 
   private static Person person(String sub, JsonNode claims, JsonWebToken idToken) {

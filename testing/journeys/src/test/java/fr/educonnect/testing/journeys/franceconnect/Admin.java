@@ -1,7 +1,6 @@
 package fr.educonnect.testing.journeys.franceconnect;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import fr.educonnect.realmconfig.server.AdminApi;
 import fr.educonnect.realmconfig.server.AdminCredentials;
@@ -9,16 +8,26 @@ import fr.educonnect.realmconfig.server.RealmApi;
 import fr.educonnect.testing.franceconnect.Identity;
 import fr.educonnect.testing.stack.Addresses;
 import fr.educonnect.testing.stack.Stack;
+import fr.educonnect.testing.stack.database.JdbcAddress;
 import fr.educonnect.testing.stack.people.Person;
 import java.net.URI;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 
 /** What an administrator does to the families' realm. */
 final class Admin {
   private static final String PROVIDER = "/identity-provider/instances/franceconnect";
 
+  private static final String LINK =
+      "insert into franceconnect_identity (account_id, subject) values (?, decode(?, 'hex'))";
+
+  private final Stack stack;
   private final RealmApi api;
 
   Admin(Stack stack) {
+    this.stack = stack;
     api =
         new AdminApi(
                 new AdminCredentials(
@@ -28,10 +37,16 @@ final class Admin {
 
   /** Links an account as the first sign-in does. */
   void link(Person person, Identity identity) {
-    ObjectNode link = new ObjectMapper().createObjectNode();
-    link.put("identityProvider", "franceconnect");
-    link.put("userId", identity.sub()).put("userName", "franceconnect");
-    api.create(user(person) + "/federated-identity/franceconnect", link);
+    JdbcAddress directory = stack.databases().directory();
+    try (Connection connection =
+            DriverManager.getConnection(directory.url(), directory.user(), directory.password());
+        PreparedStatement statement = connection.prepareStatement(LINK)) {
+      statement.setLong(1, person.id());
+      statement.setString(2, stack.franceConnectSubject(identity.sub()));
+      statement.executeUpdate();
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   JsonNode sessions(Person person) {

@@ -62,8 +62,7 @@ class SignedInTest {
       statement.executeUpdate("update account set frozen_at = now() where id = " + guardian.id());
     }
     Caller caller = signIn(Fault.NONE);
-    assertThat(caller.ours().status()).isEqualTo(400);
-    assertThat(caller.ours().body()).contains("Ce compte ne peut pas être utilisé");
+    assertThat(caller.ours().body()).contains("data-refusal=\"FROZEN\"");
     assertThat(admin.sessions(guardian)).isEmpty();
   }
 
