@@ -85,9 +85,9 @@ class FirstLoginTest {
     assertThat(records.holder(corrected)).isEqualTo(guardian.id());
     assertThat(records.holder(first)).isZero();
     assertThat(records.brokerLinks(guardian)).isEqualTo(1);
+    HttpVisitor undo = new HttpVisitor().get(link(guardian, 4));
     Identity third = identity(guardian);
     Newcomer late = new Newcomer(stack).comesAs(third).mobile(guardian.mobile());
-    HttpVisitor undo = new HttpVisitor().get(link(guardian, 4));
     assertThat(late.codeOf(guardian, 5).refusal()).isEqualTo("REPLACED_LATELY");
     assertThat(undo.submit(Map.of("step", "UNDO")).body()).contains("data-done=\"FRANCECONNECT\"");
     assertThat(records.holder(first)).isEqualTo(guardian.id());
