@@ -10,6 +10,7 @@ import fr.educonnect.directory.account.FamilyLookup;
 import fr.educonnect.directory.account.LinkedStudent;
 import fr.educonnect.directory.account.NumberLookup;
 import fr.educonnect.directory.account.Pupil;
+import fr.educonnect.directory.account.RegisterChoices;
 import fr.educonnect.directory.account.SignInView;
 import fr.educonnect.directory.account.VectorLookup;
 import fr.educonnect.directory.franceconnect.FranceConnectLinks;
@@ -41,6 +42,7 @@ import fr.educonnect.domain.link.BirthDateAnswer;
 import fr.educonnect.domain.proof.SmsDestinations;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -285,6 +287,17 @@ final class DefaultDirectoryProvider implements DirectoryProvider {
   @Override
   public WrongLinks wrongLinks() {
     return directory.get().wrongLinks;
+  }
+
+  @Override
+  public Duration remindAfter() {
+    return settings.remindAfter();
+  }
+
+  @Override
+  public RegisterChoices registerChoices() {
+    remembered.clear();
+    return directory.get().registerChoices;
   }
 
   @Override

@@ -19,6 +19,8 @@ enum DirectoryOption {
   POOL_MAX("pool-max-size", 20, 1, "Connections open at most, per node"),
   ACQUISITION("acquisition-timeout", 5, 1, "Longest wait for a connection"),
   STATEMENT("statement-timeout", 5, 1, "Longest time of one statement"),
+  REMINDER(
+      "reminder-days", 30, 0, "Days after which guardians are reminded of unconfirmed contacts"),
   GRACE("grace-days", 90, 0, "Days an account still signs in after its last record is gone"),
   IDENTIFIER_THRESHOLD("identifier-threshold", 5, 1, "Failures that lock an identifier"),
   IDENTIFIER_WINDOW("identifier-window", 3600, 1, "Time in which they are counted"),

@@ -8,6 +8,7 @@ import fr.educonnect.directory.account.FamilyLookup;
 import fr.educonnect.directory.account.LinkedStudent;
 import fr.educonnect.directory.account.NumberLookup;
 import fr.educonnect.directory.account.Pupil;
+import fr.educonnect.directory.account.RegisterChoices;
 import fr.educonnect.directory.account.SignInView;
 import fr.educonnect.directory.account.VectorLookup;
 import fr.educonnect.directory.franceconnect.FranceConnectLinks;
@@ -36,6 +37,7 @@ import fr.educonnect.directory.recovery.RecoveryRequests;
 import fr.educonnect.domain.join.JoinRefusal;
 import fr.educonnect.domain.link.BirthDateAnswer;
 import fr.educonnect.domain.proof.SmsDestinations;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -191,6 +193,12 @@ public interface DirectoryProvider extends Provider {
 
   /** What schools are told of wrong links. */
   WrongLinks wrongLinks();
+
+  /** How long after its activation a guardian is reminded of contacts that the account lacks. */
+  Duration remindAfter();
+
+  /** What guardians decide about the registers' contacts; accounts are read anew after it. */
+  RegisterChoices registerChoices();
 
   /** Which accounts are joined, and which identifiers an account has beside its own. */
   JoinReads joins();

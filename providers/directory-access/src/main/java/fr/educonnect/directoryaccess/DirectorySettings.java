@@ -13,6 +13,8 @@ import java.time.Duration;
  *
  * @param journeySettings limits of the families' journeys
  * @param graceDays how long an account still signs in after its last record is gone
+ * @param remindAfter how long after its activation a guardian is reminded of contacts that the
+ *     account lacks
  * @param messagesKept how long a message is kept after it ended
  */
 record DirectorySettings(
@@ -21,6 +23,7 @@ record DirectorySettings(
     FailureLimits limits,
     JourneySettings journeySettings,
     int graceDays,
+    Duration remindAfter,
     Duration messagesKept) {
 
   /**
@@ -33,6 +36,7 @@ record DirectorySettings(
         limits(values),
         JourneySettings.read(values),
         values.number(DirectoryOption.GRACE),
+        Duration.ofDays(values.number(DirectoryOption.REMINDER)),
         Duration.ofDays(values.number(DirectoryOption.MESSAGES_KEPT)));
   }
 

@@ -7,6 +7,7 @@ import fr.educonnect.directory.account.GuardianLinks;
 import fr.educonnect.directory.account.NoticeCosts;
 import fr.educonnect.directory.account.NumberLookup;
 import fr.educonnect.directory.account.Pupils;
+import fr.educonnect.directory.account.RegisterChoices;
 import fr.educonnect.directory.account.SignInDirectory;
 import fr.educonnect.directory.account.VectorLookup;
 import fr.educonnect.directory.franceconnect.FranceConnectLinks;
@@ -60,6 +61,7 @@ final class OpenDirectory implements AutoCloseable {
   final WrongLinks wrongLinks;
   final AccountJoins accountJoins;
   final JoinReads joins;
+  final RegisterChoices registerChoices;
   private final ExpiredProofs expiredProofs;
   private final Duration messagesKept;
 
@@ -79,6 +81,7 @@ final class OpenDirectory implements AutoCloseable {
     changes = new AccountChanges(pool, cipher, costs);
     accountJoins = new AccountJoins(pool, costs);
     joins = new JoinReads(pool);
+    registerChoices = new RegisterChoices(pool);
     codes =
         new ProofCodes(
             pool,

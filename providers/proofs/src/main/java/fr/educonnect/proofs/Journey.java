@@ -27,6 +27,8 @@ public enum Journey {
   ACCOUNT_MOBILE("account-mobile", EventType.CUSTOM_REQUIRED_ACTION),
   /** Identifier or password forgotten. */
   RECOVERY("recovery", EventType.RESET_PASSWORD),
+  /** Another account is joined to this one. */
+  JOINING("joining", EventType.CUSTOM_REQUIRED_ACTION),
   /** A link from a mail or a text message. */
   LINK("link", EventType.EXECUTE_ACTION_TOKEN);
 

@@ -6,8 +6,10 @@ import fr.educonnect.directory.password.EncryptedPassword;
 import fr.educonnect.domain.account.AccountOrigin;
 import fr.educonnect.domain.account.AccountState;
 import fr.educonnect.domain.account.Profile;
+import fr.educonnect.domain.contact.RegisterContact;
 import fr.educonnect.domain.identifier.Degree;
 import fr.educonnect.domain.identifier.SourceKey;
+import fr.educonnect.domain.message.Channel;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -35,7 +37,19 @@ final class AccountRow {
         a.notified_at, a.activated_at, a.last_sign_in_at, a.previous_sign_in_at, a.reset_asked_at,
         a.mail, a.mail_confirmed_at, a.mobile, a.mobile_confirmed_at, a.pending_mail,
         a.frozen_at, a.left_on,
-        a.student_id, s.ine, s.birth_date,
+        a.reminders_off, a.student_id, s.ine, s.birth_date,
+        (select array_agg(array[r.id::text, v.channel, v.value,
+            extract(epoch from v.changed_at)::bigint::text, (x.account_id is not null)::text]
+            order by r.id, v.channel, v.value)
+          from source_guardian r
+          cross join lateral (
+            select 'MAIL' as channel, r.mail as value, r.mail_changed_at as changed_at
+            union
+            select 'SMS', unnest(r.mobiles || r.sms_mobile), r.mobiles_changed_at) as v
+          left join contact_refusal x on x.account_id = a.id
+            and x.contact = sha256(convert_to(lower(v.value), 'UTF8'))
+          where a.profile = 'GUARDIAN' and a.state = 'ACTIVE' and r.account_id = a.id
+            and r.removed_on is null and v.value is not null) as register_contacts,
         case a.profile
           when 'STUDENT' then (
             select array_agg(r.id order by r.id) from source_student r
@@ -89,11 +103,29 @@ final class AccountRow {
             instant(row, "mail_confirmed_at"),
             text(row, "mobile"),
             instant(row, "mobile_confirmed_at"),
-            text(row, "pending_mail")),
+            text(row, "pending_mail"),
+            registerContacts(row),
+            row.getBoolean("reminders_off")),
         sources(row),
         student(row),
         links(row),
         identity(row));
+  }
+
+  private static List<RegisterContact> registerContacts(ResultSet row) throws SQLException {
+    Array contacts = row.getArray("register_contacts");
+    return contacts == null
+        ? List.of()
+        : Arrays.stream((String[][]) contacts.getArray()).map(AccountRow::registerContact).toList();
+  }
+
+  private static RegisterContact registerContact(String[] contact) {
+    return new RegisterContact(
+        Long.parseLong(contact[0]),
+        Channel.valueOf(contact[1]),
+        contact[2],
+        Optional.ofNullable(contact[3]).map(Long::parseLong).map(Instant::ofEpochSecond),
+        Boolean.parseBoolean(contact[4]));
   }
 
   private static AccountProgress progress(ResultSet row) throws SQLException {

@@ -30,6 +30,8 @@ public final class JoinExpiry {
         delete from proof p using due where p.account_id = due.other_id
       ), tries as (
         delete from birth_date_proof b using due where b.account_id = due.other_id
+      ), refusals as (
+        delete from contact_refusal r using due where r.account_id = due.other_id
       ), accounts as (
         delete from account a using due where a.id = due.other_id and a.joined_to is not null
       )

@@ -23,7 +23,14 @@ with changed as (
     title = s.title, family_name = s.family_name, first_name = s.first_name,
     birth_name = s.birth_name, mail = s.mail, mobiles = s.mobiles, sms_mobile = s.sms_mobile,
     address = s.address, postal_code = s.postal_code, town = s.town, country = s.country,
-    content_hash = s.content_hash, removed_on = null
+    content_hash = s.content_hash, removed_on = null,
+    mail_changed_at = case
+      when lower(s.mail) is distinct from lower(g.mail) then now() else g.mail_changed_at
+    end,
+    mobiles_changed_at = case
+      when (s.mobiles, s.sms_mobile) is distinct from (g.mobiles, g.sms_mobile) then now()
+      else g.mobiles_changed_at
+    end
   from known_guardian k
   join staged_guardian s on s.record = k.record
   where

@@ -28,7 +28,9 @@ public enum ProofPurpose {
   /** Link: whoever was told of a new mail address puts the old one back. */
   REVERT_MAIL(Duration.ofDays(7), 0),
   /** Link: whoever was told of a new mobile puts the old one back. */
-  REVERT_MOBILE(Duration.ofDays(7), 0);
+  REVERT_MOBILE(Duration.ofDays(7), 0),
+  /** Code: whoever joins another account holds its confirmed mobile. */
+  JOIN_MOBILE(Duration.ofMinutes(10), 5);
 
   private final Duration lifetime;
   private final int tries;
@@ -47,7 +49,12 @@ public enum ProofPurpose {
     return switch (this) {
       case FREEZE, UNLINK_FRANCECONNECT, UNDO_JOIN, REVERT_PASSWORD, REVERT_MAIL, REVERT_MOBILE ->
           true;
-      case REGISTER_MOBILE, FRANCECONNECT_MOBILE, VALIDATE_MAIL, RECOVER_PASSWORD, CHANGE_MOBILE ->
+      case REGISTER_MOBILE,
+          FRANCECONNECT_MOBILE,
+          VALIDATE_MAIL,
+          RECOVER_PASSWORD,
+          CHANGE_MOBILE,
+          JOIN_MOBILE ->
           false;
     };
   }

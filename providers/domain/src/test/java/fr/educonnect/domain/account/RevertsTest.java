@@ -47,6 +47,7 @@ class RevertsTest {
           case REGISTER_MOBILE,
               FRANCECONNECT_MOBILE,
               CHANGE_MOBILE,
+              JOIN_MOBILE,
               FREEZE,
               UNLINK_FRANCECONNECT,
               UNDO_JOIN ->

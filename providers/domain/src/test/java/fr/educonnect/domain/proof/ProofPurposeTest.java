@@ -18,6 +18,8 @@ class ProofPurposeTest {
     assertThat(ProofPurpose.REVERT_PASSWORD.lifetime()).isEqualTo(Duration.ofDays(7));
     assertThat(ProofPurpose.REVERT_MAIL.lifetime()).isEqualTo(Duration.ofDays(7));
     assertThat(ProofPurpose.REVERT_MOBILE.lifetime()).isEqualTo(Duration.ofDays(7));
+    assertThat(ProofPurpose.JOIN_MOBILE.lifetime()).isEqualTo(Duration.ofMinutes(10));
+    assertThat(ProofPurpose.UNDO_JOIN.lifetime()).isEqualTo(Duration.ofDays(30));
   }
 
   @Test
@@ -27,7 +29,8 @@ class ProofPurposeTest {
         .containsExactly(
             ProofPurpose.REGISTER_MOBILE,
             ProofPurpose.FRANCECONNECT_MOBILE,
-            ProofPurpose.CHANGE_MOBILE)
+            ProofPurpose.CHANGE_MOBILE,
+            ProofPurpose.JOIN_MOBILE)
         .allMatch(purpose -> purpose.tries() == 5)
         .allMatch(purpose -> purpose.lifetime().equals(Duration.ofMinutes(10)));
   }

@@ -5,6 +5,7 @@ import fr.educonnect.directory.account.AccountSnapshot;
 import fr.educonnect.directory.account.ChangeOutcome;
 import fr.educonnect.directory.message.QueueContext;
 import fr.educonnect.directoryaccess.DirectoryProvider;
+import fr.educonnect.domain.contact.ContactQuestion;
 import fr.educonnect.proofs.Asker;
 import fr.educonnect.proofs.FormNotes;
 import fr.educonnect.proofs.Journey;
@@ -61,7 +62,7 @@ public final class JourneyVisit {
   /** What is due now; nothing where no password was proved. */
   public NextStep next() {
     return SignedIn.of(tab())
-        .map(signedIn -> NextStep.of(account(), signedIn, now()))
+        .map(signedIn -> NextStep.of(account(), signedIn, directory().remindAfter(), now()))
         .orElse(NextStep.NONE);
   }
 
@@ -82,6 +83,11 @@ public final class JourneyVisit {
   /** Id of the session that the tab is or will be part of. */
   public String sessionId() {
     return tab().getParentSession().getId();
+  }
+
+  /** What is to be asked about the account's contacts. */
+  public List<ContactQuestion> contactQuestions() {
+    return AccountQuestions.of(account(), directory().remindAfter(), now());
   }
 
   /** The forms that were refused in this tab. */

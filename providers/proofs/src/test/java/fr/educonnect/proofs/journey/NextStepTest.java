@@ -20,6 +20,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class NextStepTest {
 
+  /** Nobody is reminded of anything. */
+  private static final Duration NEVER = Duration.ofDays(99_999);
+
   private static final Instant NOW = Instant.parse("2026-11-22T10:00:00Z");
   private static final LinkedIdentity LINKED =
       new LinkedIdentity(new IdentitySubject("ab".repeat(32)), NOW);
@@ -47,14 +50,14 @@ class NextStepTest {
   void whatWasNotProvedHereLeadsToTheSignInPage(AccountState state) {
     AccountSnapshot reset =
         SomeAccount.that(state).with(SomePassword.PROVISIONAL.password()).snapshot();
-    assertThat(NextStep.of(reset, SomePassword.CHOSEN.signedIn(true), NOW))
+    assertThat(NextStep.of(reset, SomePassword.CHOSEN.signedIn(true), NEVER, NOW))
         .isEqualTo(NextStep.SIGN_IN_AGAIN);
     AccountSnapshot chosen =
         SomeAccount.that(state).with(SomePassword.CHOSEN.password()).snapshot();
-    assertThat(NextStep.of(chosen, SomePassword.PROVISIONAL.signedIn(true), NOW))
+    assertThat(NextStep.of(chosen, SomePassword.PROVISIONAL.signedIn(true), NEVER, NOW))
         .isEqualTo(NextStep.SIGN_IN_AGAIN);
     AccountSnapshot none = SomeAccount.that(state).with(SomePassword.NONE.password()).snapshot();
-    assertThat(NextStep.of(none, SomePassword.CHOSEN.signedIn(true), NOW))
+    assertThat(NextStep.of(none, SomePassword.CHOSEN.signedIn(true), NEVER, NOW))
         .isEqualTo(NextStep.SIGN_IN_AGAIN);
   }
 
@@ -88,7 +91,7 @@ class NextStepTest {
     Provisional old = new Provisional(given.encrypted(), NOW.minus(Duration.ofDays(95)));
     for (AccountState state : AccountState.values()) {
       AccountSnapshot account = SomeAccount.that(state).with(old).snapshot();
-      assertThat(NextStep.of(account, SomePassword.PROVISIONAL.signedIn(true), NOW))
+      assertThat(NextStep.of(account, SomePassword.PROVISIONAL.signedIn(true), NEVER, NOW))
           .isEqualTo(NextStep.SIGN_IN_AGAIN);
     }
   }
@@ -98,7 +101,7 @@ class NextStepTest {
     SomeAccount active = SomeAccount.that(AccountState.ACTIVE);
     for (LinkSummary open : new LinkSummary[] {PROPOSED, REPORTED}) {
       assertThat(next(active.with(open), SomePassword.CHOSEN)).isEqualTo(NextStep.CHILDREN);
-      assertThat(NextStep.of(active.snapshot(), SomePassword.CHOSEN.signedIn(false), NOW))
+      assertThat(NextStep.of(active.snapshot(), SomePassword.CHOSEN.signedIn(false), NEVER, NOW))
           .isEqualTo(NextStep.NONE);
       assertThat(next(active, SomePassword.PROVISIONAL)).isEqualTo(NextStep.CHOOSE_PASSWORD);
     }
@@ -127,11 +130,11 @@ class NextStepTest {
     TabNotes tab = new TabNotes();
     SignedIn.prove(tab.session(), LINKED.subject());
     SignedIn.askChildren(tab.session());
-    return NextStep.of(account.snapshot(), SignedIn.of(tab.session()).orElseThrow(), NOW);
+    return NextStep.of(account.snapshot(), SignedIn.of(tab.session()).orElseThrow(), NEVER, NOW);
   }
 
   private static NextStep next(SomeAccount account, SomePassword password) {
     AccountSnapshot snapshot = account.with(password.password()).snapshot();
-    return NextStep.of(snapshot, password.signedIn(true), NOW);
+    return NextStep.of(snapshot, password.signedIn(true), NEVER, NOW);
   }
 }

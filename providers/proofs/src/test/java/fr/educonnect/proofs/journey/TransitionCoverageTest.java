@@ -10,6 +10,7 @@ import fr.educonnect.domain.account.Transition;
 import fr.educonnect.domain.account.Transitions;
 import fr.educonnect.domain.message.Notices;
 import fr.educonnect.proofs.SomeAccount;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -150,7 +151,10 @@ class TransitionCoverageTest {
         Arrays.stream(SomePassword.values())
             .filter(password -> password.password().equals(account.password()))
             .filter(password -> password != SomePassword.NONE)
-            .map(password -> NextStep.of(account, password.signedIn(true), Instant.now()))
+            .map(
+                password ->
+                    NextStep.of(
+                        account, password.signedIn(true), Duration.ofDays(99_999), Instant.now()))
             .findFirst()
             .orElse(NextStep.SIGN_IN_AGAIN);
     return switch (due) {

@@ -1,6 +1,7 @@
 package fr.educonnect.signin.children;
 
 import fr.educonnect.directory.proof.BirthDateSheet;
+import fr.educonnect.domain.contact.ContactQuestion;
 import fr.educonnect.proofs.Journey;
 import fr.educonnect.proofs.birthdate.BirthDateForm;
 import fr.educonnect.proofs.birthdate.BirthDatePage;
@@ -21,8 +22,9 @@ import org.keycloak.sessions.AuthenticationSessionModel;
 
 /**
  * Asks about children whom the register names and the account does not have: before the service,
- * and whenever somebody asks for it in Mon compte. Asked for with the id of a confirmed child, it
- * reports that child's link.
+ * together with contacts that the registers have changed or that the account lacks, and whenever
+ * somebody asks for it in Mon compte. Asked for with the id of a confirmed child, it reports that
+ * child's link.
  */
 final class ChildrenAction extends JourneyAction {
 
@@ -31,6 +33,7 @@ final class ChildrenAction extends JourneyAction {
 
   private static final String STEP_NAME = "form";
   private static final String SOLE_LINK = "soleLinkRefused";
+  private static final String ANSWERED = "educonnect.children-answered";
   private static final String IGNORE = "IGNORE";
   private static final ReportPage REPORT = new ReportPage(Journey.CHILDREN);
 
@@ -64,23 +67,42 @@ final class ChildrenAction extends JourneyAction {
     if (!new HeldReports(visit.tab()).isEmpty()) {
       return Optional.of(REPORT.show(visit));
     }
-    BirthDateSheet sheet = ChildrenSheet.toAsk(visit);
-    boolean asked = visit.askedFor(ID).isOpen();
-    if (sheet.children().isEmpty() || (!sheet.tries().open() && canIgnore(visit) && !asked)) {
+    if (NumberCode.number(visit).isPresent()) {
+      return Optional.of(NumberCode.show(visit));
+    }
+    BirthDateSheet sheet = toAsk(visit);
+    List<ContactQuestion> contacts = isAsked(visit) ? List.of() : ContactItems.open(visit);
+    if (sheet.children().isEmpty() && contacts.isEmpty()) {
       SignedIn.askChildrenNoMore(visit.tab());
       visit.askedFor(ID).giveUp();
       return Optional.empty();
     }
     visit.events(Journey.CHILDREN).started(STEP_NAME);
-    return Optional.of(
-        sheet.tries().open() ? form(visit, sheet) : ChildrenSheet.locked(visit, sheet));
+    boolean shut = !sheet.children().isEmpty() && !sheet.tries().open();
+    return Optional.of(shut ? ChildrenSheet.locked(visit, sheet) : form(visit, sheet, contacts));
   }
 
-  private static Response form(JourneyVisit visit, BirthDateSheet sheet) {
+  private static Response form(
+      JourneyVisit visit, BirthDateSheet sheet, List<ContactQuestion> contacts) {
+    boolean mayLeave = canIgnore(visit) || sheet.children().isEmpty();
     return BirthDatePage.into(visit.page(), sheet)
-        .setAttribute("canIgnore", canIgnore(visit) && !visit.askedFor(ID).isOpen())
-        .setAttribute("canCancel", visit.askedFor(ID).isOpen())
+        .setAttribute("contacts", ContactItems.model(visit, contacts))
+        .setAttribute("canIgnore", mayLeave && !isAsked(visit))
+        .setAttribute("canCancel", isAsked(visit))
         .createForm("children.ftl");
+  }
+
+  // Before the service: none of those that were answered in this sign-in, nor while no date can be
+  // tried, unless the guardian has to say whose they are.
+  private static BirthDateSheet toAsk(JourneyVisit visit) {
+    BirthDateSheet sheet = ChildrenSheet.toAsk(visit);
+    boolean answered = visit.tab().getAuthNote(ANSWERED) != null;
+    boolean none = answered || (!sheet.tries().open() && canIgnore(visit));
+    return none && !isAsked(visit) ? new BirthDateSheet(List.of(), sheet.tries()) : sheet;
+  }
+
+  private static boolean isAsked(JourneyVisit visit) {
+    return visit.askedFor(ID).isOpen();
   }
 
   @Override
@@ -88,10 +110,15 @@ final class ChildrenAction extends JourneyAction {
     HeldReports held = new HeldReports(visit.tab());
     if (!held.isEmpty()) {
       reports(visit, held, form);
+    } else if (NumberCode.number(visit).isPresent()) {
+      NumberCode.submit(visit, form);
     } else if (IGNORE.equals(form.getFirst(JourneyPage.STEP))) {
       ignore(visit);
     } else if (!form.containsKey(JourneyPage.STEP)) {
       answer(visit, form);
+    } else if (!isAsked(visit)) {
+      visit.forms().clear();
+      ContactItems.submit(visit, form);
     }
   }
 
@@ -108,14 +135,14 @@ final class ChildrenAction extends JourneyAction {
   private static void report(JourneyVisit visit, MultivaluedMap<String, String> form) {
     boolean asked = visit.askedFor(ID).about().isPresent();
     if (REPORT.report(visit) || !asked) {
-      leave(visit);
+      settled(visit);
     } else {
       visit.refuse(List.of(new FormMessage(FormMessage.GLOBAL, SOLE_LINK)), form, List.of());
     }
   }
 
   private static void ignore(JourneyVisit visit) {
-    if (canIgnore(visit)) {
+    if (canIgnore(visit) || toAsk(visit).children().isEmpty()) {
       visit.events(Journey.CHILDREN).done("ignore");
       leave(visit);
     }
@@ -142,9 +169,19 @@ final class ChildrenAction extends JourneyAction {
       visit.events(Journey.CHILDREN).done(STEP_NAME, EventType.CUSTOM_REQUIRED_ACTION);
     }
     if (proof.toReport().isEmpty()) {
-      leave(visit);
+      settled(visit);
     } else {
       new HeldReports(visit.tab()).hold(proof.toReport());
+    }
+  }
+
+  // Whatever else there is on the page is asked about still.
+  private static void settled(JourneyVisit visit) {
+    if (isAsked(visit)) {
+      leave(visit);
+    } else {
+      visit.forms().clear();
+      visit.tab().setAuthNote(ANSWERED, "true");
     }
   }
 

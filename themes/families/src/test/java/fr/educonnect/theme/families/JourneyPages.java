@@ -35,6 +35,7 @@ final class JourneyPages {
             withoutTextMessages(),
             franceConnect(),
             olderAccounts(),
+            AccountActionPages.all(),
             links())
         .flatMap(List::stream)
         .toList();
@@ -345,7 +346,7 @@ final class JourneyPages {
         .toList();
   }
 
-  private static List<Map<String, Object>> children(int count) {
+  static List<Map<String, Object>> children(int count) {
     return IntStream.rangeClosed(1, count)
         .mapToObj(
             id -> child(id, id == 1 ? "Marie-Antoinette-Éléonore" : "Noé", LONG_SCHOOL, "PROPOSED"))

@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserContext.ClearCookiesOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.TimeoutError;
+import com.microsoft.playwright.options.RequestOptions;
 import fr.educonnect.testing.stack.Addresses;
 import fr.educonnect.testing.stack.people.Person;
 import java.nio.file.Path;
@@ -129,6 +131,16 @@ public final class Visitor implements AutoCloseable {
   /** Opens the SAML demo service, which leads to the sign-in page. */
   public Visitor openSamlService() {
     page.navigate(addresses.samlService() + "/");
+    return this;
+  }
+
+  /** Opens the OpenID Connect demo service as one that asks for an action on the account. */
+  public Visitor openOidcService(String action) {
+    APIResponse leads =
+        context
+            .request()
+            .get(addresses.oidcService() + "/callback", RequestOptions.create().setMaxRedirects(0));
+    page.navigate(leads.headers().get("location") + "&kc_action=" + action);
     return this;
   }
 

@@ -30,7 +30,7 @@ public enum Way {
   }
 
   /** Somebody new who goes this way. */
-  Visitor visitor(Visitor any) {
+  public Visitor visitor(Visitor any) {
     NewContextOptions options = new NewContextOptions().setLocale("fr-FR");
     return switch (this) {
       case KEYBOARD -> any.other(options).byKeyboard();
@@ -42,17 +42,17 @@ public enum Way {
   }
 
   /** Of every page on this way. */
-  String language() {
+  public String language() {
     return language;
   }
 
   /** Without scripts a link of a message shows its button. */
-  boolean runsScripts() {
+  public boolean runsScripts() {
     return this == KEYBOARD || this == DARK_ENGLISH;
   }
 
   /** The name of a page's picture. */
-  String picture(String page) {
+  public String picture(String page) {
     return "walk-" + page + "-" + name().toLowerCase(Locale.ROOT);
   }
 

@@ -9,22 +9,22 @@ import java.util.Arrays;
 import java.util.List;
 
 /** What the assistance team and the nightly job do, by the commands of {@code import-jobs}. */
-final class Decisions {
+public final class Decisions {
   private final Stack stack;
 
-  Decisions(Stack stack) {
+  public Decisions(Stack stack) {
     this.stack = stack;
   }
 
   /** Runs a command about one account; returns its exit code. */
-  String run(long account, String... words) {
+  public String run(long account, String... words) {
     List<String> line = new ArrayList<>(Arrays.asList(words));
     line.addAll(List.of(Long.toString(account), "--reason=T-1"));
     return run(line.toArray(String[]::new));
   }
 
   /** Runs a command; returns its exit code. */
-  String run(String... words) {
+  public String run(String... words) {
     List<String> line = new ArrayList<>(Arrays.asList(words));
     line.add("--config=" + stack.feed().settings());
     return Integer.toString(

@@ -10,10 +10,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What a database of the stack holds. */
-record Tables(JdbcAddress address) {
+public record Tables(JdbcAddress address) {
 
   /** The rows that a query finds, each as texts; a null is an empty text. */
-  List<List<String>> read(String sql, Object... parameters) {
+  public List<List<String>> read(String sql, Object... parameters) {
     try (Connection connection = connect();
         PreparedStatement statement = prepare(connection, sql, parameters);
         ResultSet rows = statement.executeQuery()) {
@@ -27,7 +27,8 @@ record Tables(JdbcAddress address) {
     }
   }
 
-  void write(String sql, Object... parameters) {
+  /** Changes rows. */
+  public void write(String sql, Object... parameters) {
     try (Connection connection = connect();
         PreparedStatement statement = prepare(connection, sql, parameters)) {
       statement.executeUpdate();

@@ -6,7 +6,7 @@ package fr.educonnect.testing.stack.people;
  */
 public enum Spare {
   /** With a provisional password and one child. */
-  GUARDIAN_OF_ONE_NOTIFIED("NOTIFIED", 30),
+  GUARDIAN_OF_ONE_NOTIFIED("NOTIFIED", 34),
   /** With a provisional password and two children or more. */
   GUARDIAN_OF_SEVERAL_NOTIFIED("NOTIFIED", 20),
   /** Never notified; the register has a mobile number. */
@@ -16,7 +16,7 @@ public enum Spare {
   /** Active by a confirmed address, with one child; the register has a mobile number. */
   GUARDIAN_OF_ONE_ACTIVE("ACTIVE", 34),
   /** Active by a confirmed address, with two children or more; a mobile number as well. */
-  GUARDIAN_OF_SEVERAL_ACTIVE("ACTIVE", 26),
+  GUARDIAN_OF_SEVERAL_ACTIVE("ACTIVE", 34),
   /** With a provisional password. */
   STUDENT_NOTIFIED("NOTIFIED", 24),
   /** Active, without any address. */

@@ -1,0 +1,100 @@
+package fr.educonnect.testing.journeys.joining;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.educonnect.testing.journeys.StackExtension;
+import fr.educonnect.testing.journeys.browser.Visitor;
+import fr.educonnect.testing.stack.Stack;
+import fr.educonnect.testing.stack.people.Person;
+import fr.educonnect.testing.stack.people.Spare;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** What services and the sign-in page know of two accounts before, while and after they are one. */
+@ExtendWith(StackExtension.class)
+class JoinedServicesTest {
+  private static final String DONE = "0";
+
+  private final Stack stack;
+
+  JoinedServicesTest(Stack stack) {
+    this.stack = stack;
+  }
+
+  @Test
+  void theOtherAccountsSessionEndsAndItsIdentifierSignsInToTheKeptOne(Visitor visitor) {
+    TwoAccounts both = TwoAccounts.of(stack, Spare.GUARDIAN_OF_ONE_ACTIVE);
+    Person kept = both.kept();
+    Person other = both.other();
+    try (Visitor elsewhere = visitor.other()) {
+      elsewhere.openOidcService().asGuardian().signIn(other);
+      knows(elsewhere.received(), both, other);
+      String before = both.confirmed();
+      visitor.openOidcService(TwoAccounts.JOIN).asGuardian().signIn(kept);
+      join(visitor, other);
+      assertThat(visitor.received()).contains(kept.lastName());
+      assertThat(both.confirmed()).isEqualTo(before);
+      knows(visitor.received(), both, kept);
+      visitor.openSamlService();
+      knows(visitor.received(), both, kept);
+
+      elsewhere.openSamlService().isAskedToSignIn();
+      elsewhere.signIn(other).sees("input-error");
+      elsewhere.signIn(other.login(), kept.password());
+      assertThat(elsewhere.received()).contains(kept.lastName()).doesNotContain(other.lastName());
+    }
+    assertThat(both.decisions().run(other.id(), "account", "undo-join")).isEqualTo(DONE);
+    try (Visitor later = visitor.other()) {
+      later.openSamlService().asGuardian().signIn(other);
+      knows(later.received(), both, other);
+    }
+    try (Visitor later = visitor.other()) {
+      later.openOidcService().asGuardian().signIn(kept);
+      knows(later.received(), both, kept);
+    }
+  }
+
+  @Test
+  void anotherPersonsAccountIsNotJoinedButTheAssistanceTeamCan(Visitor visitor) {
+    TwoAccounts both = TwoAccounts.strangers(stack, Spare.GUARDIAN_OF_ONE_ACTIVE);
+    visitor.openOidcService(TwoAccounts.JOIN).asGuardian().signIn(both.kept());
+    visitor.sees("join-account");
+    prove(visitor, both.other());
+    visitor.sees("kc-alert").check("join-names-differ");
+    assertThat(both.isJoined()).isFalse();
+    visitor.hand().press("cancel");
+    assertThat(visitor.received()).contains(both.kept().lastName());
+
+    String login = both.other().login();
+    assertThat(both.decisions().run(both.kept().id(), "account", "join", "--with=" + login))
+        .isEqualTo(DONE);
+    assertThat(both.isJoined()).isTrue();
+  }
+
+  // Exactly what follows from the confirmed children of these accounts.
+  private static void knows(String received, TwoAccounts both, Person... accounts) {
+    Set<String> confirmed = new HashSet<>();
+    for (Person account : accounts) {
+      confirmed.addAll(both.affiliations(account));
+    }
+    assertThat(confirmed).isNotEmpty();
+    for (String one : List.of("resp1d", "resp2d")) {
+      assertThat(received.contains(one)).as(one).isEqualTo(confirmed.contains(one));
+    }
+  }
+
+  private static void join(Visitor visitor, Person other) {
+    visitor.sees("join-account");
+    prove(visitor, other);
+    visitor.sees("join-done").hand().press("step-continue");
+  }
+
+  private static void prove(Visitor visitor, Person other) {
+    visitor.hand().fill("username", other.login());
+    visitor.hand().fill("password", other.password());
+    visitor.hand().press("submit");
+  }
+}

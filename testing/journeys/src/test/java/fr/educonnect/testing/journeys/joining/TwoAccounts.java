@@ -1,0 +1,92 @@
+package fr.educonnect.testing.journeys.joining;
+
+import fr.educonnect.testing.journeys.states.Decisions;
+import fr.educonnect.testing.journeys.states.Tables;
+import fr.educonnect.testing.stack.Stack;
+import fr.educonnect.testing.stack.people.Person;
+import fr.educonnect.testing.stack.people.Spare;
+import java.util.List;
+
+/**
+ * One guardian whom two registers know under two family names.
+ *
+ * @param kept the account that they sign in to
+ * @param other the one that they join to it
+ */
+record TwoAccounts(Tables tables, Decisions decisions, Person kept, Person other) {
+
+  static final String JOIN = "educonnect-join";
+
+  private static final String SAME_PERSON =
+      """
+      update %s t set first_name = k.first_name, title = k.title
+      from account k where k.id = ? and t.%s = ?
+      """;
+
+  private static final String TOGETHER =
+      """
+      select from guardian_link k join guardian_link o on o.student_id = k.student_id
+      where k.account_id = ? and o.account_id = ?
+      """;
+
+  /**
+   * @param other whose first name becomes that of the account that is kept
+   */
+  static TwoAccounts of(Stack stack, Spare other) {
+    TwoAccounts both = strangers(stack, other);
+    both.tables.write(SAME_PERSON.formatted("account", "id"), both.kept.id(), both.other.id());
+    both.tables.write(
+        SAME_PERSON.formatted("source_guardian", "account_id"), both.kept.id(), both.other.id());
+    return both;
+  }
+
+  /** Two persons, who have no child together. */
+  static TwoAccounts strangers(Stack stack, Spare other) {
+    Tables tables = new Tables(stack.databases().directory());
+    Person kept = stack.take(Spare.GUARDIAN_OF_ONE_ACTIVE);
+    Person stranger = stack.take(other);
+    while (!tables.read(TOGETHER, kept.id(), stranger.id()).isEmpty()) {
+      stranger = stack.take(other);
+    }
+    return new TwoAccounts(tables, new Decisions(stack), kept, stranger);
+  }
+
+  /** Students of an account with the status of the link. */
+  List<List<String>> links(Person person) {
+    return tables.read(
+        "select student_id, status from guardian_link where account_id = ? order by 1",
+        person.id());
+  }
+
+  /** Students whose guardian is confirmed to be either account's person. */
+  String confirmed() {
+    return tables
+        .read(
+            "select string_agg(distinct student_id::text, ' ') from guardian_link"
+                + " where account_id in (?, ?) and status = 'CONFIRMED'",
+            kept.id(),
+            other.id())
+        .get(0)
+        .get(0);
+  }
+
+  /** What services are told of the person, by the confirmed children's schools. */
+  List<String> affiliations(Person person) {
+    return tables
+        .read(
+            "select distinct case c.degree when 'FIRST' then 'resp1d' else 'resp2d' end"
+                + " from guardian_link l"
+                + " join source_student r on r.student_id = l.student_id and r.removed_on is null"
+                + " join enrolment e on e.source_student_id = r.id"
+                + " join school c on c.id = e.school_id and c.in_scope and c.removed_on is null"
+                + " where l.account_id = ? and l.status = 'CONFIRMED' and l.in_register",
+            person.id())
+        .stream()
+        .map(row -> row.get(0))
+        .toList();
+  }
+
+  boolean isJoined() {
+    return !tables.read("select from account_alias where former_id = ?", other.id()).isEmpty();
+  }
+}
