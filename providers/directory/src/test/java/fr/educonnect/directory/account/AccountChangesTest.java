@@ -10,6 +10,8 @@ import fr.educonnect.directory.TestAccounts;
 import fr.educonnect.directory.TestDirectory;
 import fr.educonnect.directory.account.AccountPassword.Chosen;
 import fr.educonnect.directory.account.AccountPassword.Provisional;
+import fr.educonnect.directory.franceconnect.ComingIdentity;
+import fr.educonnect.directory.franceconnect.IdentitySubjects;
 import fr.educonnect.directory.password.ProvisionalKeyring;
 import fr.educonnect.directory.password.ProvisionalPasswordCipher;
 import fr.educonnect.directory.pool.DirectoryPool;
@@ -19,6 +21,7 @@ import fr.educonnect.domain.account.AccountState;
 import fr.educonnect.domain.account.Transition;
 import fr.educonnect.domain.account.Transition.PasswordEffect;
 import fr.educonnect.domain.account.Transitions;
+import fr.educonnect.domain.franceconnect.NameAgreement;
 import fr.educonnect.domain.password.ProvisionalPassword;
 import java.util.EnumMap;
 import java.util.List;
@@ -32,6 +35,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class AccountChangesTest {
+
+  private static final ComingIdentity IDENTITY =
+      new ComingIdentity(new IdentitySubjects(new byte[32]).of("sub"), NameAgreement.FIRST);
 
   private static final Chosen PASSWORD = new Chosen("credential", "secret");
 
@@ -208,7 +214,10 @@ class AccountChangesTest {
     Optional<Transition> expected = Transitions.of(before.profile(), from, event);
     ChangeOutcome outcome =
         changes.apply(
-            before, AccountChange.withPassword(event, PASSWORD).andMobile("+33639980001"));
+            before,
+            AccountChange.withPassword(event, PASSWORD)
+                .andMobile("+33639980001")
+                .andIdentity(IDENTITY));
     AccountSnapshot after = account(id);
     if (expected.isEmpty()) {
       assertThat(outcome).as("%s in %s", event, from).isEqualTo(ChangeOutcome.NOT_IN_THIS_STATE);
