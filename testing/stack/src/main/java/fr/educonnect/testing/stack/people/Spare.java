@@ -6,25 +6,25 @@ package fr.educonnect.testing.stack.people;
  */
 public enum Spare {
   /** With a provisional password and one child. */
-  GUARDIAN_OF_ONE_NOTIFIED("NOTIFIED", 34),
+  GUARDIAN_OF_ONE_NOTIFIED("NOTIFIED", 40),
   /** With a provisional password and two children or more. */
-  GUARDIAN_OF_SEVERAL_NOTIFIED("NOTIFIED", 20),
+  GUARDIAN_OF_SEVERAL_NOTIFIED("NOTIFIED", 24),
   /** Never notified; the register has a mobile number. */
-  GUARDIAN_UNREGISTERED(Casting.UNTOUCHED, 42),
+  GUARDIAN_UNREGISTERED(Casting.UNTOUCHED, 54),
   /** Chose a password and gave an address that is not validated. */
   GUARDIAN_ACTIVATING("ACTIVATING", 14),
   /** Active by a confirmed address, with one child; the register has a mobile number. */
-  GUARDIAN_OF_ONE_ACTIVE("ACTIVE", 34),
+  GUARDIAN_OF_ONE_ACTIVE("ACTIVE", 64),
   /** Active by a confirmed address, with two children or more; a mobile number as well. */
-  GUARDIAN_OF_SEVERAL_ACTIVE("ACTIVE", 34),
+  GUARDIAN_OF_SEVERAL_ACTIVE("ACTIVE", 46),
   /** With a provisional password. */
-  STUDENT_NOTIFIED("NOTIFIED", 24),
+  STUDENT_NOTIFIED("NOTIFIED", 28),
   /** Active, without any address. */
   STUDENT_ACTIVE("ACTIVE", 8),
   /** Never notified, with a mobile number in the register; brought to whatever a test needs. */
   GUARDIAN_UNTOUCHED(Casting.UNTOUCHED, 34),
   /** Never notified. */
-  STUDENT_UNTOUCHED(Casting.UNTOUCHED, 8);
+  STUDENT_UNTOUCHED(Casting.UNTOUCHED, 20);
 
   private final String state;
   private final int many;
