@@ -35,8 +35,13 @@ public final class OpenSession {
     this.context = context;
   }
 
-  /** Whether anybody is signed in here. */
+  /**
+   * Whether anybody is signed in here. Whoever is at the registration loses Keycloak's cookie of
+   * the open session at each request: it is given back, to a request that brought it and to no
+   * other. The number of the browser alone proves nothing, it can be put into somebody else's.
+   */
   public boolean exists() {
+    giveBack();
     return found().isPresent();
   }
 
@@ -46,13 +51,8 @@ public final class OpenSession {
         && found().filter(open -> !open.getUser().getUsername().equals(login)).isPresent();
   }
 
-  /**
-   * The page that asks who goes on. Whoever opens the registration loses Keycloak's cookie of the
-   * open session: it is given back, to a request that brought it and to no other. The number of the
-   * browser alone proves nothing, it can be put into somebody else's.
-   */
+  /** The page that asks who goes on. */
   public Response page() {
-    found().filter(this::isBrought).ifPresent(this::giveCookie);
     return context.form().createForm(TEMPLATE);
   }
 
@@ -79,9 +79,14 @@ public final class OpenSession {
 
   // From the beginning of the sign-in, which lets whoever is signed in pass.
   private Response stay() {
+    giveBack();
     AuthenticationProcessor.resetFlow(
         context.getAuthenticationSession(), LoginActionsService.AUTHENTICATE_PATH);
     return Response.seeOther(new FlowUrls(context).signIn()).build();
+  }
+
+  private void giveBack() {
+    found().filter(this::isBrought).ifPresent(this::giveCookie);
   }
 
   private boolean isBrought(UserSessionModel open) {

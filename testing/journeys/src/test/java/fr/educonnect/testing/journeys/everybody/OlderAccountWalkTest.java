@@ -25,7 +25,9 @@ class OlderAccountWalkTest {
   }
 
   @ParameterizedTest
-  @EnumSource(mode = Mode.EXCLUDE, names = "DARK_ENGLISH")
+  @EnumSource(
+      mode = Mode.INCLUDE,
+      names = {"KEYBOARD", "OLD_PHONE"})
   void ofAGuardianWithAten(Way way, Visitor any) {
     OlderPerson guardian = OlderPerson.take(stack, Spare.GUARDIAN_UNREGISTERED);
     try (Walk walk = new Walk(way, any)) {
