@@ -19,10 +19,17 @@ public record Vectors(JdbcAddress directory) {
       join enrolment e on e.source_student_id = s.id
       join school c on c.id = e.school_id
       where s.ine = ? and c.academy = '14' and c.degree = 'SECOND' and s.removed_on is null
+        and not exists (
+          select from source_student o
+          join enrolment f on f.source_student_id = o.id
+          where o.register_id = s.register_id and f.school_id = e.school_id and o.id <> s.id)
       order by 1
       """;
 
-  /** One for each school of each child; a student's own without children. */
+  /**
+   * One for each school of each child; a student's own without children. None where the generated
+   * school gave its number to two pupils.
+   */
   public List<String> of(Person person) {
     if (person.children().isEmpty()) {
       return read(person.ine(), "4|||");
