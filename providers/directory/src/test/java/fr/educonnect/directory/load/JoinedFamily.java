@@ -12,6 +12,7 @@ import fr.educonnect.directory.pool.DirectoryPool;
 import fr.educonnect.domain.identifier.Degree;
 import fr.educonnect.domain.join.JoinProof;
 import fr.educonnect.domain.join.JoinRefusal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -86,7 +87,7 @@ final class JoinedFamily implements AutoCloseable {
 
   /** Everything that a join touches, messages apart. */
   List<String> state() {
-    List<String> state = tables.dump();
+    List<String> state = new ArrayList<>(tables.dump());
     for (String table :
         List.of(
             "account_alias",
