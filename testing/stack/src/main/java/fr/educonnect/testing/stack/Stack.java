@@ -29,13 +29,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.security.SecureRandom;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Predicate;
 
 /**
  * A stack: everything of the product, started as parallel as it can be. Closing it stops every
@@ -48,9 +50,10 @@ public final class Stack implements AutoCloseable {
   private final StackSettings settings;
   private final Addresses addresses;
   private final Children children;
+  private final DemoAccountsClient demoAccounts;
   private final Parts parts = new Parts();
   private final DemoFeed feed;
-  private final Map<Spare, Integer> spares = new ConcurrentHashMap<>();
+  private final Set<Long> taken = new HashSet<>();
   private boolean isNew;
   private Secrets secrets;
   private Databases databases;
@@ -63,6 +66,9 @@ public final class Stack implements AutoCloseable {
   public Stack(StackSettings settings) {
     this.settings = settings;
     this.addresses = new Addresses(settings.ports());
+    this.demoAccounts =
+        new DemoAccountsClient(
+            addresses.keycloak(), ServerEnvironment.ADMIN, ServerEnvironment.ADMIN);
     this.children = new Children(settings.folder().resolve("stack.processes"));
     this.feed =
         new DemoFeed(
@@ -230,8 +236,7 @@ public final class Stack implements AutoCloseable {
 
   /** Brings accounts to a state, and has schools do what they do to them. */
   public DemoAccountsClient demoAccounts() {
-    return new DemoAccountsClient(
-        addresses.keycloak(), ServerEnvironment.ADMIN, ServerEnvironment.ADMIN);
+    return demoAccounts;
   }
 
   private Map<String, Object> content() {
@@ -278,12 +283,23 @@ public final class Stack implements AutoCloseable {
    * @throws IllegalStateException when all are taken
    */
   public Person take(Spare spare) {
-    int taken = spares.merge(spare, 1, Integer::sum);
-    List<Person> all = people.spares().getOrDefault(spare, List.of());
-    if (taken > all.size()) {
-      throw new IllegalStateException("All of " + spare + " are taken: " + all.size());
-    }
-    return all.get(taken - 1);
+    return take(spare, person -> true);
+  }
+
+  /**
+   * The next of them who suits; the others are left for others.
+   *
+   * @throws IllegalStateException when all are taken
+   */
+  public synchronized Person take(Spare spare, Predicate<Person> suits) {
+    Person next =
+        people.spares().getOrDefault(spare, List.of()).stream()
+            .filter(person -> !taken.contains(person.id()))
+            .filter(suits)
+            .findFirst()
+            .orElseThrow(() -> new IllegalStateException("All of " + spare + " are taken"));
+    taken.add(next.id());
+    return next;
   }
 
   /** What a part writes: {@code keycloak-1}, {@code postgresql}, {@code services} and others. */

@@ -4,18 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.educonnect.testing.journeys.StackExtension;
 import fr.educonnect.testing.journeys.messages.Inbox;
+import fr.educonnect.testing.journeys.nodes.Nodes;
 import fr.educonnect.testing.stack.Stack;
 import fr.educonnect.testing.stack.people.Person;
 import fr.educonnect.testing.stack.people.Spare;
 import fr.educonnect.testing.stack.process.Wait;
-import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -24,13 +24,13 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * learns nothing of whether the person exists, and does not stop them on a device of their own.
  */
 @ExtendWith(StackExtension.class)
+@Order(Nodes.LATE)
 class ExhaustedLimitsTest {
   private static final int BEYOND_EVERY_LIMIT = 8;
   private static final int ADDRESSES = 1000;
   private static final int KINDS = 4;
   private static final int SENDS = 3;
   private static final int MAILS = 5;
-  private static final int TRIES = 5;
   private static final Duration PATIENCE = Duration.ofSeconds(30);
   private static final String NEW = "tournesol-jaune-9";
 
@@ -39,15 +39,10 @@ class ExhaustedLimitsTest {
   private static Inbox inbox;
 
   @BeforeAll
-  static void startSecondNode(Stack running) {
+  static void takeTwoNodes(Stack running, Nodes both) {
     stack = running;
-    nodes = new Nodes(stack);
+    nodes = both;
     inbox = new Inbox(stack);
-  }
-
-  @AfterAll
-  static void stopSecondNode() {
-    nodes.close();
   }
 
   @Test
@@ -142,27 +137,6 @@ class ExhaustedLimitsTest {
     inbox.awaitSms(parent.mobile(), texts + 2);
   }
 
-  @Test
-  void allOfThemStayUsedUpAfterARestartOfTheNode() {
-    Person person = stack.take(Spare.GUARDIAN_OF_SEVERAL_ACTIVE);
-    Person registrant = stack.take(Spare.GUARDIAN_UNREGISTERED);
-    Attacker attacker = new Attacker(stack, List.of(nodes.second()), person);
-    attacker.signIns(TRIES);
-    attacker.registrations(SENDS);
-    attacker.passwords("MAIL", MAILS);
-    Stranger guesser = new Stranger(stack, nodes.second()).open().identify(registrant);
-    String code = Inbox.code(inbox.awaitSms(registrant.mobile(), 1));
-    for (int guess = 0; guess < TRIES; guess++) {
-      guesser.code(code.equals("00000" + guess) ? "111111" : "00000" + guess);
-    }
-    nodes.restartSecond();
-    for (URI node : nodes.both()) {
-      assertUsedUp(node, person);
-      guesser.http().at(node);
-      assertThat(guesser.code(code).page()).isEqualTo("sms-code");
-    }
-  }
-
   private static void attackOnce(Person victim, int number) {
     Attacker attacker = new Attacker(stack, List.of(nodes.of(number / KINDS)), victim);
     switch (number % KINDS) {
@@ -199,13 +173,6 @@ class ExhaustedLimitsTest {
   private static void awaitEmptyQueue(Person person) {
     Directory directory = new Directory(stack);
     Wait.until("an empty queue", PATIENCE, () -> directory.waitingMessages(person) == 0);
-  }
-
-  private static void assertUsedUp(URI node, Person person) {
-    assertThat(signIn(new Stranger(stack, node), person).isAtService()).isFalse();
-    assertThat(new Stranger(stack, node).open().identify(person).page()).isEqualTo("too-many");
-    Stranger recovery = new Stranger(stack, node).openRecovery("recover-password");
-    assertThat(recovery.send(password(person, "MAIL")).follow().page()).isEqualTo("too-many");
   }
 
   private static List<String> attack(Person victim, Function<Attacker, List<String>> work) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.educonnect.testing.journeys.StackExtension;
 import fr.educonnect.testing.journeys.messages.Inbox;
+import fr.educonnect.testing.journeys.nodes.Nodes;
 import fr.educonnect.testing.stack.Stack;
 import fr.educonnect.testing.stack.people.Person;
 import fr.educonnect.testing.stack.people.Spare;
@@ -12,13 +13,14 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What an attacker with many browsers and addresses gets from two nodes: no more than from one. */
 @ExtendWith(StackExtension.class)
+@Order(Nodes.LATE)
 class RegistrationAbuseTest {
   private static final int SENDS = 1000;
   private static final int SENDS_PER_NUMBER = 3;
@@ -32,15 +34,10 @@ class RegistrationAbuseTest {
   private static Inbox inbox;
 
   @BeforeAll
-  static void startSecondNode(Stack running) {
+  static void takeTwoNodes(Stack running, Nodes both) {
     stack = running;
-    nodes = new Nodes(stack);
+    nodes = both;
     inbox = new Inbox(stack);
-  }
-
-  @AfterAll
-  static void stopSecondNode() {
-    nodes.close();
   }
 
   private static Stranger stranger(int number) {

@@ -29,6 +29,14 @@ public final class BirthDateFields {
     return type("-" + child.id(), date);
   }
 
+  /** The right dates where nothing else is asked about the children. */
+  public BirthDateFields datesOf(Person guardian) {
+    guardian
+        .children()
+        .forEach(child -> type("-" + child.id(), LocalDate.parse(child.birthDate())));
+    return this;
+  }
+
   /** Answers « Non ». */
   public BirthDateFields no(Child child) {
     hand.choose("legal-" + child.id() + "-no");

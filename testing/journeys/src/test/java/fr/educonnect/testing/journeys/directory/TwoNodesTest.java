@@ -3,33 +3,29 @@ package fr.educonnect.testing.journeys.directory;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.educonnect.testing.journeys.StackExtension;
+import fr.educonnect.testing.journeys.nodes.Nodes;
 import fr.educonnect.testing.stack.Addresses;
 import fr.educonnect.testing.stack.Stack;
 import fr.educonnect.testing.stack.people.DemoAccountsClient;
 import fr.educonnect.testing.stack.people.DemoAccountsClient.Wanted;
 import fr.educonnect.testing.stack.people.Person;
-import fr.educonnect.testing.stack.server.ServerNode;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Two nodes of the server: what changes an account is seen at the next request on each. */
 @ExtendWith(StackExtension.class)
+@Order(Nodes.LATE)
 class TwoNodesTest {
   private static Stack stack;
-  private static ServerNode second;
+  private static Nodes nodes;
 
   @BeforeAll
-  static void startSecondNode(Stack running) {
+  static void takeTwoNodes(Stack running, Nodes both) {
     stack = running;
-    second = stack.startSecondNode();
-  }
-
-  @AfterAll
-  static void stopSecondNode() {
-    second.close();
+    nodes = both;
   }
 
   @Test
@@ -53,7 +49,7 @@ class TwoNodesTest {
     OidcSignIn before = new OidcSignIn(stack);
     assertThat(before.isRefused(student.withPassword(password))).isTrue();
 
-    new DemoAccountsClient(second.address().toString(), "admin", "admin")
+    new DemoAccountsClient(nodes.second().toString(), "admin", "admin")
         .prepare(List.of(new Wanted(Addresses.REALM, student.login(), "ACTIVE", password, null)));
 
     OidcSignIn after = new OidcSignIn(stack);
@@ -62,8 +58,8 @@ class TwoNodesTest {
   }
 
   private static List<String> firstNames(OidcSignIn signIn, String token) {
-    return List.of(stack.addresses().keycloak(), second.address().toString()).stream()
-        .map(node -> signIn.userInfo(token, node).path("given_name").asText())
+    return nodes.both().stream()
+        .map(node -> signIn.userInfo(token, node.toString()).path("given_name").asText())
         .toList();
   }
 }

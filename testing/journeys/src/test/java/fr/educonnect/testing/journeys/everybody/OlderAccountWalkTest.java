@@ -7,16 +7,19 @@ import fr.educonnect.testing.journeys.browser.Visitor;
 import fr.educonnect.testing.journeys.older.OlderPerson;
 import fr.educonnect.testing.stack.Stack;
 import fr.educonnect.testing.stack.older.OlderDesks;
+import fr.educonnect.testing.stack.people.Person;
 import fr.educonnect.testing.stack.people.Spare;
+import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.EnumSource.Mode;
 
 /** An older account gives way to one of ours, with a slip on every page. */
 @ExtendWith(StackExtension.class)
 class OlderAccountWalkTest {
   private static final String PASSWORD = "abricot-vert-52";
+  private static final String NOTICE = "older-account-notice";
 
   private final Stack stack;
 
@@ -25,14 +28,12 @@ class OlderAccountWalkTest {
   }
 
   @ParameterizedTest
-  @EnumSource(
-      mode = Mode.INCLUDE,
-      names = {"KEYBOARD", "OLD_PHONE"})
-  void ofAGuardianWithAten(Way way, Visitor any) {
+  @EnumSource
+  void ofAGuardianWithAtenWhoComesOnceMore(Way way, Visitor any) {
     OlderPerson guardian = OlderPerson.take(stack, Spare.GUARDIAN_UNREGISTERED);
     try (Walk walk = new Walk(way, any)) {
       guardian.comesFrom(OlderDesks.ATEN, walk.visitor());
-      walk.at("older-account").hand().press("step-create");
+      walk.atFirst("older-account").hand().press("step-create");
       choose(walk);
       walk.at("birth-dates").hand().press("submit");
       walk.refused("input-error-legal-" + guardian.person().children().get(0).id());
@@ -40,19 +41,36 @@ class OlderAccountWalkTest {
       walk.hand().press("submit");
       walk.arrives(guardian.person().lastName());
     }
+    try (Walk later = new Walk(way, any)) {
+      guardian.comesFrom(OlderDesks.ATEN, later.visitor());
+      later.atFirst(NOTICE).hand().press("step-go_on");
+      later.arrives(guardian.person().lastName());
+    }
   }
 
   @ParameterizedTest
-  @EnumSource(mode = Mode.INCLUDE, names = "DARK_ENGLISH")
-  void ofAStudentWithAnEnt(Way way, Visitor any) {
+  @EnumSource
+  void ofAStudentWithAnEntWhomTheRegistersHaveOrNot(Way way, Visitor any) {
+    try (Walk stranger = new Walk(way, any)) {
+      nobody(way).comesFrom(OlderDesks.ENT, stranger.visitor());
+      stranger.atFirst(NOTICE).hand().press("sign-in-again");
+      stranger.visitor().isAskedToSignIn();
+    }
     OlderPerson student = OlderPerson.take(stack, Spare.STUDENT_UNTOUCHED);
     try (Walk walk = new Walk(way, any)) {
       student.comesFrom(OlderDesks.ENT, walk.visitor());
-      walk.at("older-account").hand().press("step-create");
+      walk.atFirst("older-account").hand().press("step-create");
       choose(walk);
-      walk.at("older-account-notice").hand().press("step-go_on");
+      walk.at(NOTICE).hand().press("step-go_on");
       walk.arrives(student.person().lastName());
     }
+  }
+
+  private OlderPerson nobody(Way way) {
+    String login = "personne." + way.name().toLowerCase(Locale.ROOT);
+    Person person =
+        new Person(0, login, null, "Zoé", "Personne", null, null, null, null, null, List.of());
+    return OlderPerson.with(stack, person, List.of("4|||99999999|0310001A"));
   }
 
   private static void choose(Walk walk) {

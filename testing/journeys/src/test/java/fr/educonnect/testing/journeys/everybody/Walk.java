@@ -58,6 +58,19 @@ public final class Walk implements AutoCloseable {
     if (way == Way.RESTLESS) {
       new Restlessness(visitor).endsAt(page);
     }
+    return holds(page);
+  }
+
+  /** The same of the first page after somebody else's. */
+  public Walk atFirst(String page) {
+    visitor.sees(page);
+    if (way == Way.RESTLESS) {
+      new Restlessness(visitor).endsAtFirst(page);
+    }
+    return holds(page);
+  }
+
+  private Walk holds(String page) {
     assertThat(visitor.page().title()).doesNotMatch(ERROR_IN_TITLE);
     assertThat(pagesByTitle.merge(visitor.page().title(), page, (first, next) -> first))
         .as("page with this title")

@@ -26,6 +26,9 @@ class AfterTheNightTest {
       where account_id = ? and id / 1000000000000 % 10 = 1 and removed_on is null
       """;
 
+  private static final String SECOND_DEGREE =
+      "select from source_guardian where account_id = ? and id / 1000000000000 % 10 = 2";
+
   private static final String OTHER_CHILD =
       """
       select s.ine, s.id, s.birth_date from source_student r join student s on s.id = r.student_id
@@ -125,16 +128,11 @@ class AfterTheNightTest {
 
   // All children in the first degree of one academy, two at least.
   private Person ofTheFirstDegree() {
-    Person guardian = stack.take(Spare.GUARDIAN_OF_SEVERAL_ACTIVE);
-    while (tables.read(RECORDS, guardian.id()).size() != 1
-        || !tables
-            .read(
-                "select from source_guardian where account_id = ? and id / 1000000000000 % 10 = 2",
-                guardian.id())
-            .isEmpty()) {
-      guardian = stack.take(Spare.GUARDIAN_OF_SEVERAL_ACTIVE);
-    }
-    return guardian;
+    return stack.take(
+        Spare.GUARDIAN_OF_SEVERAL_ACTIVE,
+        one ->
+            tables.read(RECORDS, one.id()).size() == 1
+                && tables.read(SECOND_DEGREE, one.id()).isEmpty());
   }
 
   private static String academy(String number) {

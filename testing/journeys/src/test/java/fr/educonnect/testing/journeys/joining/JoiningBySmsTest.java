@@ -16,10 +16,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** Another account is joined by a code to its mobile and its children's birth dates. */
 @ExtendWith(StackExtension.class)
 class JoiningBySmsTest {
-  private static final String SAME_NAME =
-      "update account o set family_name = k.family_name, mobile = ?, mobile_confirmed_at = now()"
-          + " from account k where k.id = ? and o.id = ?";
-
   private final Stack stack;
   private final Inbox inbox;
 
@@ -30,9 +26,8 @@ class JoiningBySmsTest {
 
   @Test
   void ofTheSameNameWithItsMobileAndAllItsChildrensDates(Visitor visitor) {
-    TwoAccounts both = TwoAccounts.of(stack, Spare.GUARDIAN_OF_ONE_ACTIVE);
+    TwoAccounts both = TwoAccounts.of(stack, Spare.GUARDIAN_OF_ONE_ACTIVE).withNameAndMobile();
     Person other = both.other();
-    both.tables().write(SAME_NAME, other.mobile(), both.kept().id(), other.id());
     int before = inbox.sms(other.mobile()).size();
     asksForACode(visitor, both, other.mobile());
     visitor.check("join-code");

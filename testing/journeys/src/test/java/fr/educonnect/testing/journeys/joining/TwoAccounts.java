@@ -13,15 +13,20 @@ import java.util.List;
  * @param kept the account that they sign in to
  * @param other the one that they join to it
  */
-record TwoAccounts(Tables tables, Decisions decisions, Person kept, Person other) {
+public record TwoAccounts(Tables tables, Decisions decisions, Person kept, Person other) {
 
-  static final String JOIN = "educonnect-join";
+  /** The action that joins another account. */
+  public static final String JOIN = "educonnect-join";
 
   private static final String SAME_PERSON =
       """
       update %s t set first_name = k.first_name, title = k.title
       from account k where k.id = ? and t.%s = ?
       """;
+
+  private static final String SAME_NAME =
+      "update account o set family_name = k.family_name, mobile = ?, mobile_confirmed_at = now()"
+          + " from account k where k.id = ? and o.id = ?";
 
   private static final String TOGETHER =
       """
@@ -32,7 +37,7 @@ record TwoAccounts(Tables tables, Decisions decisions, Person kept, Person other
   /**
    * @param other whose first name becomes that of the account that is kept
    */
-  static TwoAccounts of(Stack stack, Spare other) {
+  public static TwoAccounts of(Stack stack, Spare other) {
     TwoAccounts both = strangers(stack, other);
     both.tables.write(SAME_PERSON.formatted("account", "id"), both.kept.id(), both.other.id());
     both.tables.write(
@@ -44,15 +49,19 @@ record TwoAccounts(Tables tables, Decisions decisions, Person kept, Person other
   static TwoAccounts strangers(Stack stack, Spare other) {
     Tables tables = new Tables(stack.databases().directory());
     Person kept = stack.take(Spare.GUARDIAN_OF_ONE_ACTIVE);
-    Person stranger = stack.take(other);
-    while (!tables.read(TOGETHER, kept.id(), stranger.id()).isEmpty()) {
-      stranger = stack.take(other);
-    }
+    Person stranger =
+        stack.take(other, one -> tables.read(TOGETHER, kept.id(), one.id()).isEmpty());
     return new TwoAccounts(tables, new Decisions(stack), kept, stranger);
   }
 
+  /** The other one has the same family name too, and confirmed the register's number. */
+  public TwoAccounts withNameAndMobile() {
+    tables.write(SAME_NAME, other.mobile(), kept.id(), other.id());
+    return this;
+  }
+
   /** Students of an account with the status of the link. */
-  List<List<String>> links(Person person) {
+  public List<List<String>> links(Person person) {
     return tables.read(
         "select student_id, status from guardian_link where account_id = ? order by 1",
         person.id());
@@ -86,7 +95,7 @@ record TwoAccounts(Tables tables, Decisions decisions, Person kept, Person other
         .toList();
   }
 
-  boolean isJoined() {
+  public boolean isJoined() {
     return !tables.read("select from account_alias where former_id = ?", other.id()).isEmpty();
   }
 }

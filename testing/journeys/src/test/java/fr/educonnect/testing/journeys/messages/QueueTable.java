@@ -20,6 +20,8 @@ final class QueueTable {
       where destination = ? order by created_at desc limit 1
       """;
 
+  private static final String HURRY = "update message set due_at = now() where ended_at is null";
+
   private final JdbcAddress directory;
 
   QueueTable(Stack stack) {
@@ -39,6 +41,16 @@ final class QueueTable {
           return row != null && row.outcome.equals(outcome) && row.reason.equals(reason);
         });
     return newest(destination);
+  }
+
+  /** What waits to be tried again need wait no longer. */
+  void hurry() {
+    try (Connection connection = connect();
+        PreparedStatement statement = connection.prepareStatement(HURRY)) {
+      statement.executeUpdate();
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   /** Null where there is none. */

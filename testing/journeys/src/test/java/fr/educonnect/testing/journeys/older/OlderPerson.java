@@ -14,7 +14,8 @@ public final class OlderPerson {
   /** Without scripts the older desk's answer is sent on by a button. */
   private static final String SEND_ON = "form[name=saml-post-binding] input[type=submit]";
 
-  private static final String PASSWORD = "ancien-compte-1";
+  /** Of all older accounts. */
+  public static final String PASSWORD = "ancien-compte-1";
 
   private final Stack stack;
   private final Person person;
@@ -28,10 +29,7 @@ public final class OlderPerson {
   /** The next of these whom a register of Rennes has in the second degree. */
   public static OlderPerson take(Stack stack, Spare spare) {
     Vectors vectors = new Vectors(stack.databases().directory());
-    Person person = stack.take(spare);
-    while (vectors.of(person).isEmpty()) {
-      person = stack.take(spare);
-    }
+    Person person = stack.take(spare, one -> !vectors.of(one).isEmpty());
     return new OlderPerson(stack, person, vectors.of(person));
   }
 

@@ -7,33 +7,39 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
-/** What a database of the stack holds. */
+/** What a database of the stack holds. To connect takes longer than most statements. */
 public record Tables(JdbcAddress address) {
+  private static final Map<JdbcAddress, Connection> OPEN = new HashMap<>();
+  private static final int VALID_WITHIN_SECONDS = 2;
 
   /** The rows that a query finds, each as texts; a null is an empty text. */
   public List<List<String>> read(String sql, Object... parameters) {
-    try (Connection connection = connect();
-        PreparedStatement statement = prepare(connection, sql, parameters);
-        ResultSet rows = statement.executeQuery()) {
-      List<List<String>> found = new ArrayList<>();
-      while (rows.next()) {
-        found.add(row(rows));
+    synchronized (OPEN) {
+      try (PreparedStatement statement = prepare(sql, parameters);
+          ResultSet rows = statement.executeQuery()) {
+        List<List<String>> found = new ArrayList<>();
+        while (rows.next()) {
+          found.add(row(rows));
+        }
+        return found;
+      } catch (SQLException e) {
+        throw new IllegalStateException(e);
       }
-      return found;
-    } catch (SQLException e) {
-      throw new IllegalStateException(e);
     }
   }
 
   /** Changes rows. */
   public void write(String sql, Object... parameters) {
-    try (Connection connection = connect();
-        PreparedStatement statement = prepare(connection, sql, parameters)) {
-      statement.executeUpdate();
-    } catch (SQLException e) {
-      throw new IllegalStateException(e);
+    synchronized (OPEN) {
+      try (PreparedStatement statement = prepare(sql, parameters)) {
+        statement.executeUpdate();
+      } catch (SQLException e) {
+        throw new IllegalStateException(e);
+      }
     }
   }
 
@@ -46,16 +52,21 @@ public record Tables(JdbcAddress address) {
     return row;
   }
 
-  private static PreparedStatement prepare(Connection connection, String sql, Object... parameters)
-      throws SQLException {
-    PreparedStatement statement = connection.prepareStatement(sql);
+  private PreparedStatement prepare(String sql, Object... parameters) throws SQLException {
+    PreparedStatement statement = connection().prepareStatement(sql);
     for (int i = 0; i < parameters.length; i++) {
       statement.setObject(i + 1, parameters[i]);
     }
     return statement;
   }
 
-  private Connection connect() throws SQLException {
-    return DriverManager.getConnection(address.url(), address.user(), address.password());
+  // A test may have cut it off.
+  private Connection connection() throws SQLException {
+    Connection open = OPEN.get(address);
+    if (open == null || !open.isValid(VALID_WITHIN_SECONDS)) {
+      open = DriverManager.getConnection(address.url(), address.user(), address.password());
+      OPEN.put(address, open);
+    }
+    return open;
   }
 }

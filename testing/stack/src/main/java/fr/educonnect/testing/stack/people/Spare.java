@@ -6,23 +6,23 @@ package fr.educonnect.testing.stack.people;
  */
 public enum Spare {
   /** With a provisional password and one child. */
-  GUARDIAN_OF_ONE_NOTIFIED("NOTIFIED", 40),
+  GUARDIAN_OF_ONE_NOTIFIED("NOTIFIED", 50),
   /** With a provisional password and two children or more. */
   GUARDIAN_OF_SEVERAL_NOTIFIED("NOTIFIED", 24),
   /** Never notified; the register has a mobile number. */
-  GUARDIAN_UNREGISTERED(Casting.UNTOUCHED, 54),
+  GUARDIAN_UNREGISTERED(Casting.UNTOUCHED, 58),
   /** Chose a password and gave an address that is not validated. */
   GUARDIAN_ACTIVATING("ACTIVATING", 14),
   /** Active by a confirmed address, with one child; the register has a mobile number. */
-  GUARDIAN_OF_ONE_ACTIVE("ACTIVE", 64),
+  GUARDIAN_OF_ONE_ACTIVE("ACTIVE", 82),
   /** Active by a confirmed address, with two children or more; a mobile number as well. */
-  GUARDIAN_OF_SEVERAL_ACTIVE("ACTIVE", 46),
+  GUARDIAN_OF_SEVERAL_ACTIVE("ACTIVE", 52),
   /** With a provisional password. */
   STUDENT_NOTIFIED("NOTIFIED", 28),
   /** Active, without any address. */
   STUDENT_ACTIVE("ACTIVE", 8),
   /** Never notified, with a mobile number in the register; brought to whatever a test needs. */
-  GUARDIAN_UNTOUCHED(Casting.UNTOUCHED, 34),
+  GUARDIAN_UNTOUCHED(Casting.UNTOUCHED, 38),
   /** Never notified. */
   STUDENT_UNTOUCHED(Casting.UNTOUCHED, 20);
 

@@ -9,7 +9,9 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** One running Keycloak. */
 public final class ServerNode implements AutoCloseable {
@@ -76,6 +78,14 @@ public final class ServerNode implements AutoCloseable {
   /** The address of this very node; links in its pages bear the stack's address. */
   public URI address() {
     return URI.create("http://127.0.0.1:" + port);
+  }
+
+  /** Ends it as a loss of power does: nothing that was begun is finished, and nobody is told. */
+  public void kill() {
+    List<ProcessHandle> all =
+        Stream.concat(process.descendants(), Stream.of(process.toHandle())).toList();
+    all.forEach(ProcessHandle::destroyForcibly);
+    all.forEach(one -> one.onExit().join());
   }
 
   @Override
