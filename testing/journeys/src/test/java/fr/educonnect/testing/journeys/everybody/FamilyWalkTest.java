@@ -11,6 +11,7 @@ import fr.educonnect.testing.stack.Stack;
 import fr.educonnect.testing.stack.people.Person;
 import fr.educonnect.testing.stack.people.Person.Child;
 import fr.educonnect.testing.stack.people.Spare;
+import java.util.List;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -47,7 +48,7 @@ class FamilyWalkTest {
   @EnumSource
   void fromTheRegistersChangesThroughThePortalAndMesEnfants(Way way, Visitor any) {
     Person guardian = stack.take(Spare.GUARDIAN_OF_SEVERAL_ACTIVE);
-    String mobile = "+3375566770" + way.ordinal();
+    String mobile = "+3375566770" + List.of(Way.values()).indexOf(way);
     tables.write(ANOTHER_MAIL, "autre-" + guardian.login() + "@example.org", guardian.id());
     tables.write(NO_MOBILE, guardian.id());
     propose(guardian);
@@ -63,7 +64,7 @@ class FamilyWalkTest {
       children(walk, guardian);
       walk.hand().press("to-portal");
       walk.at("portal").hand().press("sign-out");
-      walk.at("kc-info-message");
+      walk.endsAt("kc-info-message");
     }
   }
 

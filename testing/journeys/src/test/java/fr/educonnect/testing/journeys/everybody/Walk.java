@@ -70,6 +70,12 @@ public final class Walk implements AutoCloseable {
     return holds(page);
   }
 
+  /** The same of a page to which nobody comes back. */
+  public Walk endsAt(String page) {
+    visitor.sees(page);
+    return holds(page);
+  }
+
   private Walk holds(String page) {
     assertThat(visitor.page().title()).doesNotMatch(ERROR_IN_TITLE);
     assertThat(pagesByTitle.merge(visitor.page().title(), page, (first, next) -> first))
