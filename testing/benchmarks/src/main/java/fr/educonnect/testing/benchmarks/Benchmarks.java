@@ -1,5 +1,6 @@
 package fr.educonnect.testing.benchmarks;
 
+import fr.educonnect.testing.benchmarks.documents.DocumentBenchmark;
 import fr.educonnect.testing.benchmarks.imports.ImportBenchmark;
 import fr.educonnect.testing.benchmarks.signin.SignInBenchmark;
 import java.io.PrintWriter;
@@ -23,6 +24,7 @@ public final class Benchmarks implements Callable<Integer> {
   /** What can be measured alone. */
   enum Part {
     IMPORTS,
+    DOCUMENTS,
     SIGN_IN,
     ANSWERS,
     ALL
@@ -88,7 +90,10 @@ public final class Benchmarks implements Callable<Integer> {
     if (part == Part.IMPORTS || part == Part.ALL) {
       new ImportBenchmark(folder.resolve("imports").toAbsolutePath(), students, print).run();
     }
-    if (part != Part.IMPORTS) {
+    if (part == Part.DOCUMENTS || part == Part.ALL) {
+      new DocumentBenchmark(print).run();
+    }
+    if (part == Part.SIGN_IN || part == Part.ANSWERS || part == Part.ALL) {
       signIns(print);
     }
     return 0;

@@ -41,6 +41,8 @@ class ModuleRulesTest {
         .mayOnlyAccessLayers("domain", "directory", "directory-access")
         .whereLayer("messaging")
         .mayOnlyAccessLayers("domain", "directory", "directory-access")
+        .whereLayer("documents")
+        .mayOnlyAccessLayers("domain")
         .whereLayer("proofs")
         .mayOnlyAccessLayers("domain", "directory", "directory-access", "messaging")
         .whereLayer("sign-in")
@@ -71,6 +73,8 @@ class ModuleRulesTest {
         .definedBy("fr.educonnect.userstorage..")
         .layer("messaging")
         .definedBy("fr.educonnect.messaging..")
+        .layer("documents")
+        .definedBy("fr.educonnect.documents..")
         .layer("proofs")
         .definedBy("fr.educonnect.proofs..")
         .layer("sign-in")
@@ -88,11 +92,14 @@ class ModuleRulesTest {
   }
 
   @Test
-  void rulesAndImportKnowNoKeycloak() {
+  void rulesDocumentsAndImportKnowNoKeycloak() {
     noClasses()
         .that()
         .resideInAnyPackage(
-            "fr.educonnect.domain..", "fr.educonnect.directory..", "fr.educonnect.importjobs..")
+            "fr.educonnect.domain..",
+            "fr.educonnect.directory..",
+            "fr.educonnect.documents..",
+            "fr.educonnect.importjobs..")
         .should()
         .dependOnClassesThat()
         .resideInAPackage("org.keycloak..")

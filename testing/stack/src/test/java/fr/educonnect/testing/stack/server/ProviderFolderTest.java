@@ -22,9 +22,12 @@ import org.junit.jupiter.api.Test;
 class ProviderFolderTest {
   private static final List<String> ALLOWED =
       List.of(
+          "commonmark.jar",
+          "commons-csv.jar",
           "educonnect-demo-accounts.jar",
           "educonnect-directory-access.jar",
           "educonnect-directory.jar",
+          "educonnect-documents.jar",
           "educonnect-domain.jar",
           "educonnect-family-pages.jar",
           "educonnect-franceconnect.jar",
@@ -36,6 +39,8 @@ class ProviderFolderTest {
           "httpclient5.jar",
           "httpcore5.jar",
           "libphonenumber.jar",
+          "openpdf-fonts-extra.jar",
+          "openpdf.jar",
           "twilio.jar");
 
   private final ServerParts parts = ServerParts.of(StackSettings.ofDevelopment().project());
