@@ -62,9 +62,7 @@ final class LetterLayout {
     List<Piece> pieces = new ArrayList<>(stack.blocks(text.opening()));
     pieces.add(new CredentialsFrame(pdf, section, size).piece(letter.credentials(), text));
     pieces.addAll(stack.blocks(text.guidance()));
-    for (Note note : series.sender().notes()) {
-      pieces.addAll(stack.blocks(note.blocks()));
-    }
+    pieces.addAll(stack.blocks(text.notes()));
     pieces.addAll(new Closing(pdf, section, size).pieces(text.closing(), series.sender()));
     return pieces;
   }

@@ -20,10 +20,12 @@ final class LetterTexts {
 
   private final LetterSeries series;
   private final Messages messages;
+  private final List<Block> notes;
 
   LetterTexts(LetterSeries series) {
     this.series = series;
     this.messages = new Messages(series.language());
+    this.notes = series.sender().notes().stream().flatMap(note -> note.blocks().stream()).toList();
   }
 
   private static Configuration templates() {
@@ -58,6 +60,7 @@ final class LetterTexts {
         parts.get(0),
         parts.get(1),
         parts.get(2),
+        notes,
         parts.get(3),
         messages.plain("code" + caption),
         messages.plain("codeDescription" + caption, credentials.page().toString()),

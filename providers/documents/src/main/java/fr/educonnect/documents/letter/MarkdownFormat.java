@@ -4,10 +4,13 @@ import freemarker.core.CommonMarkupOutputFormat;
 import freemarker.core.CommonTemplateMarkupOutputModel;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.regex.Pattern;
 
 /** Escapes every value that a template puts into its text: a name is never markup. */
 final class MarkdownFormat extends CommonMarkupOutputFormat<MarkdownFormat.Markup> {
   static final MarkdownFormat INSTANCE = new MarkdownFormat();
+
+  private static final Pattern SPACE = Pattern.compile("\\s+");
 
   private MarkdownFormat() {}
 
@@ -30,7 +33,7 @@ final class MarkdownFormat extends CommonMarkupOutputFormat<MarkdownFormat.Marku
   @Override
   public String escapePlainText(String text) {
     StringBuilder escaped = new StringBuilder(text.length() + 8);
-    for (char c : text.strip().replaceAll("\\s+", " ").toCharArray()) {
+    for (char c : SPACE.matcher(text.strip()).replaceAll(" ").toCharArray()) {
       if (isPunctuation(c)) {
         escaped.append('\\');
       }

@@ -3,8 +3,6 @@ package fr.educonnect.documents.pdf;
 import com.lowagie.text.pdf.BaseFont;
 import fr.educonnect.documents.markup.Run;
 import fr.educonnect.documents.markup.Style;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.text.Normalizer;
 import java.util.EnumMap;
 import java.util.Map;
@@ -14,28 +12,19 @@ import java.util.stream.Collectors;
 public final class Fonts {
   private static final String UNKNOWN = "?";
 
-  private final Map<Face, BaseFont> faces = new EnumMap<>(Face.class);
+  private final Map<Face, FaceFont> faces = new EnumMap<>(Face.class);
 
-  BaseFont of(Style style) {
-    return faces.computeIfAbsent(Face.of(style), Fonts::read);
+  private FaceFont font(Style style) {
+    return faces.computeIfAbsent(Face.of(style), FaceFont::new);
   }
 
-  private static BaseFont read(Face face) {
-    try {
-      BaseFont font =
-          BaseFont.createFont(
-              face.file(), BaseFont.IDENTITY_H, BaseFont.EMBEDDED, false, face.content(), null);
-      // PDF/UA-1 needs none, and the library's lacks what composed letters are made of.
-      font.setIncludeCidSet(false);
-      return font;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  BaseFont of(Style style) {
+    return font(style).font();
   }
 
   /** The width of one character at a size. */
   float width(char c, Style style, float size) {
-    return of(style).getWidth(c) * size / 1000;
+    return font(style).width(c) * size / 1000;
   }
 
   /**
@@ -43,15 +32,18 @@ public final class Fonts {
    * mark: a name from anywhere is drawn somehow.
    */
   Run drawable(Run run) {
+    FaceFont font = font(run.style());
+    if (run.text().chars().allMatch(c -> c == '\n' || font.isPlain(c))) {
+      return run;
+    }
     String text = Normalizer.normalize(run.text(), Normalizer.Form.NFC);
-    BaseFont font = of(run.style());
     StringBuilder drawn = new StringBuilder(text.length());
     text.codePoints().forEach(c -> drawn.append(drawable(c, font)));
     return new Run(drawn.toString(), run.style());
   }
 
-  private static String drawable(int c, BaseFont font) {
-    if (c == '\n' || isDrawn(c, font)) {
+  private static String drawable(int c, FaceFont font) {
+    if (c == '\n' || font.draws(c)) {
       return Character.toString(c);
     }
     if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
@@ -63,14 +55,10 @@ public final class Fonts {
     String letters =
         Normalizer.normalize(Character.toString(c), Normalizer.Form.NFKD)
             .codePoints()
-            .filter(letter -> letter != c && isDrawn(letter, font))
+            .filter(letter -> letter != c && font.draws(letter))
             .filter(letter -> Character.getType(letter) != Character.NON_SPACING_MARK)
             .mapToObj(Character::toString)
             .collect(Collectors.joining());
     return letters.isEmpty() ? UNKNOWN : letters;
-  }
-
-  private static boolean isDrawn(int c, BaseFont font) {
-    return c >= ' ' && c != 0xa0 && c != 0xad && Character.isBmpCodePoint(c) && font.charExists(c);
   }
 }

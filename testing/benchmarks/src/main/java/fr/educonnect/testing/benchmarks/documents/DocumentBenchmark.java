@@ -41,7 +41,7 @@ public final class DocumentBenchmark {
     String detail =
         String.format(
             Locale.ROOT,
-            "%d pages/s, %.1f times a PDF of the same words, one line each, untagged (%.2f s)",
+            "%d pages a second of one processor, %.1f times a PDF of the same words, one line each, untagged (%.2f s)",
             Math.round(LETTERS / seconds(letters)),
             (double) letters / floor,
             seconds(floor));
@@ -51,14 +51,15 @@ public final class DocumentBenchmark {
   }
 
   private void memory() throws IOException {
-    LetterWork work = new LetterWork();
-    long few = work.heldAfter(LETTERS / FEWER);
-    long many = work.heldAfter(LETTERS);
-    String detail = String.format(Locale.ROOT, "%d KiB / %d KiB", many >> 10, few >> 10);
+    long few = LetterMemory.largestKib(LETTERS / FEWER);
+    long many = LetterMemory.largestKib(LETTERS);
+    String detail =
+        String.format(
+            Locale.ROOT, "%d MiB / %d MiB with %s", many >> 10, few >> 10, LetterMemory.HEAP);
     print.accept(
         Figure.atMost(
             "S11",
-            "heap held while writing, 1500 letters / 150",
+            "resident memory, 1500 letters / 150",
             new Measured((double) many / few, detail),
             1.5));
   }
@@ -72,7 +73,7 @@ public final class DocumentBenchmark {
     String detail =
         String.format(
             Locale.ROOT,
-            "%d rows/s, %.1f times joining and encoding the same cells",
+            "%d rows a second of one processor, %.1f times joining and encoding the same cells",
             Math.round(ROWS / seconds(rows)),
             (double) rows / floor);
     double speed = ROWS / seconds(rows) / ROWS_A_SECOND;

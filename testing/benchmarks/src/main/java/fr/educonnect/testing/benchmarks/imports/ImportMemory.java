@@ -2,17 +2,16 @@ package fr.educonnect.testing.benchmarks.imports;
 
 import fr.educonnect.directory.load.ExportKind;
 import fr.educonnect.importjobs.ImportJobs;
+import fr.educonnect.testing.benchmarks.ClassPath;
+import fr.educonnect.testing.benchmarks.ResidentMemory;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Locale;
-import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 
 /**
  * Runs the import as a process of its own, with the heap that it may have, and watches its size.
@@ -74,31 +73,11 @@ final class ImportMemory {
   }
 
   private static long watch(Process process) {
-    long largest = 0;
-    try {
-      do {
-        largest = Math.max(largest, residentKib(process.pid()));
-      } while (!process.waitFor(50, TimeUnit.MILLISECONDS));
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      process.destroy();
-    }
+    long largest = ResidentMemory.largestKib(process);
     if (!Workbench.applied(process.exitValue())) {
       throw new IllegalStateException("the import ended with code " + process.exitValue());
     }
     return largest;
-  }
-
-  private static long residentKib(long pid) {
-    try (Stream<String> lines = Files.lines(Path.of("/proc", Long.toString(pid), "status"))) {
-      return lines
-          .filter(line -> line.startsWith("VmHWM:"))
-          .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
-          .findFirst()
-          .orElse(0);
-    } catch (IOException | UncheckedIOException e) {
-      return 0;
-    }
   }
 
   /** The largest resident size, and the size of the files that were imported. */

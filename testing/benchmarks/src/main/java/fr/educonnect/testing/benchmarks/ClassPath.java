@@ -1,4 +1,4 @@
-package fr.educonnect.testing.benchmarks.imports;
+package fr.educonnect.testing.benchmarks;
 
 import java.net.URISyntaxException;
 import java.net.URL;
@@ -8,10 +8,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Where this program's classes come from, also when Maven's own process runs it. */
-final class ClassPath {
+public final class ClassPath {
   private ClassPath() {}
 
-  static String ofThisProgram() {
+  /** As {@code -cp} wants it. */
+  public static String ofThisProgram() {
     ClassLoader loader = ClassPath.class.getClassLoader();
     if (!(loader instanceof URLClassLoader urls)) {
       return System.getProperty("java.class.path");
