@@ -3,7 +3,9 @@ package fr.educonnect.directory.keys;
 import fr.educonnect.directory.franceconnect.IdentitySubjects;
 import fr.educonnect.directory.guard.FailureSubjects;
 import fr.educonnect.directory.limit.Subjects;
+import fr.educonnect.directory.password.MessagePasswords;
 import fr.educonnect.directory.password.ProvisionalKeyring;
+import fr.educonnect.directory.staff.sealing.Seal;
 import fr.educonnect.domain.proof.ProofKey;
 import fr.educonnect.domain.proof.ProofKeys;
 import java.io.IOException;
@@ -41,13 +43,18 @@ import java.util.stream.Stream;
  * @param subjects makes the subjects of limits, under the same key
  * @param proofs makes codes and links
  * @param identities hashes FranceConnect's identifiers
+ * @param seal closes files of jobs and places in lists, under a key derived from that of the
+ *     counters
+ * @param messagePasswords makes the passwords that mails bring, under the same one
  */
 public record DirectoryKeys(
     ProvisionalKeyring provisional,
     FailureSubjects failures,
     Subjects subjects,
     ProofKeys proofs,
-    IdentitySubjects identities) {
+    IdentitySubjects identities,
+    Seal seal,
+    MessagePasswords messagePasswords) {
 
   private static final String KEY_PREFIX = "key.";
   private static final String PROOFS = "proofs";
@@ -74,7 +81,9 @@ public record DirectoryKeys(
         new FailureSubjects(bytes(lines, "failures")),
         new Subjects(bytes(lines, "failures")),
         proofs(lines),
-        new IdentitySubjects(bytes(lines, IDENTITIES)));
+        new IdentitySubjects(bytes(lines, IDENTITIES)),
+        new Seal(bytes(lines, "failures")),
+        new MessagePasswords(bytes(lines, "failures")));
   }
 
   /**

@@ -71,7 +71,11 @@ final class AgroalPool implements ConnectionSource {
         .principal(new NamePrincipal(settings.credentials().user()))
         .credential(new SimplePassword(settings.credentials().password()))
         .loginTimeout(settings.acquisitionTimeout())
-        .initialSql("set statement_timeout = " + settings.statementTimeout().toMillis())
+        .initialSql(
+            // No statement here is so long that compiling it or sharing it out would pay.
+            "set statement_timeout = "
+                + settings.statementTimeout().toMillis()
+                + "; set jit = off; set max_parallel_workers_per_gather = 0")
         .jdbcProperty("ApplicationName", "educonnect")
         .jdbcProperty("tcpKeepAlive", "true")
         .jdbcProperty("socketTimeout", Long.toString(socketTimeout.toSeconds()));

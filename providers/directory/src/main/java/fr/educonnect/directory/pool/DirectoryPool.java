@@ -115,13 +115,13 @@ public final class DirectoryPool implements AutoCloseable {
       connection.commit();
       connection.setAutoCommit(true);
       return result;
-    } catch (SQLException | RuntimeException e) {
+    } catch (SQLException | RuntimeException | Error e) {
       undo(connection, e);
       throw e;
     }
   }
 
-  private static void undo(Connection connection, Exception why) {
+  private static void undo(Connection connection, Throwable why) {
     try {
       connection.rollback();
       connection.setAutoCommit(true);

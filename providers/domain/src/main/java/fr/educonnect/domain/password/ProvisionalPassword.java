@@ -4,6 +4,7 @@ import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.function.IntFunction;
 
 /**
  * The password that a school gives: 8 characters that cannot be mistaken for one another (no I, O,
@@ -31,6 +32,27 @@ public final class ProvisionalPassword {
       }
     } while (!isWellFormed(password));
     return password.toString();
+  }
+
+  /**
+   * The password of a source of random bytes: the same for the same bytes.
+   *
+   * @param blocks gives the bytes number 0, 1, 2 and so on, 8 at least; most often the first will
+   *     do
+   */
+  public static String derive(IntFunction<byte[]> blocks) {
+    String password;
+    int number = 0;
+    do {
+      byte[] block = blocks.apply(number++);
+      StringBuilder candidate = new StringBuilder(LENGTH);
+      for (int i = 0; i < LENGTH; i++) {
+        // 32 signs: each byte tells one, none is likelier than another.
+        candidate.append(ALPHABET.charAt(block[i] & (ALPHABET.length() - 1)));
+      }
+      password = candidate.toString();
+    } while (!isWellFormed(password));
+    return password;
   }
 
   /** Whether a text could be a provisional password; false for null. */

@@ -135,4 +135,14 @@ class ProvisionalPasswordTest {
       counts[i][ProvisionalPassword.ALPHABET.indexOf(password.charAt(i))]++;
     }
   }
+
+  @Test
+  void derivesTheSamePasswordFromTheSameBytesUntilOneIsWellFormed() {
+    byte[] letters = new byte[8];
+    byte[] mixed = {0, 1, 2, 3, 4, 5, 6, 31};
+    assertThat(ProvisionalPassword.derive(number -> number == 0 ? letters : mixed))
+        .isEqualTo("ABCDEFG9");
+    byte[] high = {32, 33, 34, 35, 36, 37, 38, -1};
+    assertThat(ProvisionalPassword.derive(number -> high)).isEqualTo("ABCDEFG9");
+  }
 }
