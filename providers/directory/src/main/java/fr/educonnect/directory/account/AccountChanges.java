@@ -24,7 +24,7 @@ import java.util.Optional;
  * ({@link fr.educonnect.domain.message.Notices}), the links that it kills, and the link that
  * brought it, which must still be there.
  */
-public final class AccountChanges {
+public final class AccountChanges implements ChangeCarrier {
 
   private final DirectoryPool pool;
   private final Optional<ProvisionalPasswordCipher> cipher;
@@ -52,6 +52,16 @@ public final class AccountChanges {
    *     and brings none
    */
   public ChangeOutcome apply(AccountSnapshot account, AccountChange change) {
+    return apply(account, change, Alongside.NOTHING);
+  }
+
+  /**
+   * The same with what has to be written with it or not at all.
+   *
+   * @throws IllegalArgumentException as above
+   */
+  @Override
+  public ChangeOutcome apply(AccountSnapshot account, AccountChange change, Alongside alongside) {
     Optional<Transition> transition = transition(account, change);
     if (transition.isEmpty()) {
       return ChangeOutcome.NOT_IN_THIS_STATE;
@@ -65,9 +75,12 @@ public final class AccountChanges {
     if (change.event() == AccountEvent.LINK_FRANCECONNECT) {
       brought(change.identity(), change, "identity");
     }
-    AccountUpdate update = new AccountUpdate(account, columns(account, change, transition.get()));
+    AccountUpdate update =
+        new AccountUpdate(
+            account, columns(account, change, transition.get(), alongside.provisionalPassword()));
     return pool.transaction(
         connection -> {
+          alongside.part().write(connection);
           Written written = write(connection, update, change);
           if (written.outcome() != ChangeOutcome.APPLIED) {
             connection.rollback();
@@ -108,7 +121,10 @@ public final class AccountChanges {
   }
 
   private AccountColumns columns(
-      AccountSnapshot account, AccountChange change, Transition transition) {
+      AccountSnapshot account,
+      AccountChange change,
+      Transition transition,
+      Optional<String> provisional) {
     AccountColumns columns = TransitionColumns.of(transition);
     if (transition.activates(account.progress().state())) {
       columns.set("activated_at = now()");
@@ -117,7 +133,11 @@ public final class AccountChanges {
       case KEEP, CLEAR -> {}
       case FIRST_PROVISIONAL, NEW_PROVISIONAL ->
           columns.provisionalPassword(
-              cipher.orElseThrow().encrypt(account.id(), ProvisionalPassword.generate(random)));
+              cipher
+                  .orElseThrow()
+                  .encrypt(
+                      account.id(),
+                      provisional.orElseGet(() -> ProvisionalPassword.generate(random))));
       case CHOSEN -> columns.chosenPassword(brought(change.chosen(), change, "password"));
     }
     switch (transition.contacts()) {

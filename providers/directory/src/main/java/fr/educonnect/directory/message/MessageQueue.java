@@ -122,6 +122,13 @@ public final class MessageQueue {
   }
 
   /**
+   * The same in the transaction of what the message did. Nothing if it was no longer the caller's.
+   */
+  public static void sent(Connection connection, QueuedMessage message) throws SQLException {
+    end(connection, message, MessageOutcome.SENT, Optional.empty());
+  }
+
+  /**
    * The message has to be tried again.
    *
    * @param reason a code; no personal data
@@ -145,14 +152,17 @@ public final class MessageQueue {
    * @return false if it was no longer the caller's
    */
   public boolean end(QueuedMessage message, MessageOutcome outcome, Optional<String> reason) {
-    return pool.write(
-        connection -> {
-          try (PreparedStatement statement = connection.prepareStatement(END)) {
-            statement.setString(1, outcome.name());
-            statement.setString(2, reason.orElse(null));
-            return isWritten(statement, 3, message);
-          }
-        });
+    return pool.write(connection -> end(connection, message, outcome, reason));
+  }
+
+  private static boolean end(
+      Connection connection, QueuedMessage message, MessageOutcome outcome, Optional<String> reason)
+      throws SQLException {
+    try (PreparedStatement statement = connection.prepareStatement(END)) {
+      statement.setString(1, outcome.name());
+      statement.setString(2, reason.orElse(null));
+      return isWritten(statement, 3, message);
+    }
   }
 
   /**

@@ -54,6 +54,12 @@ public record NewMessage(
         proofId);
   }
 
+  /** The same for whom a school writes to. */
+  public NewMessage atSchool(long school) {
+    return new NewMessage(
+        kind, channel, destination, context, accountId, studentId, Optional.of(school), proofId);
+  }
+
   /** The same with a code or link. */
   public NewMessage carrying(String proof) {
     return new NewMessage(

@@ -17,6 +17,10 @@ public enum MessageKind {
    * #ACTIVATION_CONFIRMED}.
    */
   ACTIVATION_ANNOUNCED(Days.WEEK),
+  /** The school gives the identifier, with the provisional password as long as there is one. */
+  NOTIFICATION(Days.WEEK),
+  /** The same with a new provisional password in place of any other. */
+  NOTIFICATION_WITH_RESET(Days.WEEK),
   IDENTIFIER_REMINDER(Duration.ofHours(1)),
   /** The link with which a forgotten password is replaced. */
   PASSWORD_LINK(Duration.ofHours(1)),

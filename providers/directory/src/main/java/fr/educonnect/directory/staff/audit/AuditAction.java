@@ -1,0 +1,19 @@
+package fr.educonnect.directory.staff.audit;
+
+/** What the record of the staff's doings tells apart. */
+public enum AuditAction {
+  READ_LIST,
+  READ_ACCOUNT,
+  NOTIFY,
+  NOTIFY_WITH_RESET,
+  RESET_PASSWORD,
+  TROUBLESHOOT_RESET,
+  RESEND_ACTIVATION_MAIL,
+  EXPORT_LIST,
+  DOWNLOAD_FILE,
+  CANCEL_JOB,
+  /** A link reported as wrong was put back to be confirmed. */
+  PUT_LINK_BACK,
+  /** The proof by birth dates was opened again. */
+  REOPEN_BIRTH_DATES
+}
