@@ -6,36 +6,27 @@ import fr.educonnect.directory.account.AccountPassword.Chosen;
 import fr.educonnect.directory.account.AccountPassword.Provisional;
 import fr.educonnect.directory.account.AccountSnapshot;
 import fr.educonnect.directory.account.ChangeOutcome;
-import fr.educonnect.directory.account.FamilyLookup;
 import fr.educonnect.directory.account.LinkedStudent;
-import fr.educonnect.directory.account.NumberLookup;
 import fr.educonnect.directory.account.Pupil;
 import fr.educonnect.directory.account.RegisterChoices;
 import fr.educonnect.directory.account.SignInView;
-import fr.educonnect.directory.account.VectorLookup;
 import fr.educonnect.directory.franceconnect.FranceConnectLinks;
 import fr.educonnect.directory.franceconnect.IdentitySubject;
 import fr.educonnect.directory.guard.FailureSubjects;
 import fr.educonnect.directory.guard.SignInSubjects;
 import fr.educonnect.directory.join.AccountJoin;
-import fr.educonnect.directory.join.JoinReads;
 import fr.educonnect.directory.join.JoinRequest;
-import fr.educonnect.directory.journey.JourneySteps;
-import fr.educonnect.directory.limit.Allowances;
 import fr.educonnect.directory.limit.JourneyLimits;
 import fr.educonnect.directory.limit.Subject;
 import fr.educonnect.directory.limit.SubjectKind;
-import fr.educonnect.directory.message.GatewayHealth;
-import fr.educonnect.directory.message.MessageQueue;
 import fr.educonnect.directory.message.QueueContext;
-import fr.educonnect.directory.message.WrongLinks;
 import fr.educonnect.directory.password.UnreadablePasswordException;
 import fr.educonnect.directory.proof.BirthDateOutcome;
 import fr.educonnect.directory.proof.BirthDateSheet;
 import fr.educonnect.directory.proof.ProofCodes;
 import fr.educonnect.directory.proof.ProofLink;
-import fr.educonnect.directory.proof.ProofLinks;
 import fr.educonnect.directory.recovery.RecoveryRequests;
+import fr.educonnect.directory.staff.StaffDirectory;
 import fr.educonnect.directoryaccess.PasswordVerdict.Kind;
 import fr.educonnect.domain.join.JoinRefusal;
 import fr.educonnect.domain.link.BirthDateAnswer;
@@ -57,22 +48,21 @@ import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
 
 /** One request's view of the directory. */
-final class DefaultDirectoryProvider implements DirectoryProvider {
+final class DefaultDirectoryProvider extends DirectoryParts {
 
   private static final Logger LOG = Logger.getLogger(DefaultDirectoryProvider.class);
   private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
   private final KeycloakSession session;
   private final DirectorySettings settings;
-  private final Supplier<OpenDirectory> directory;
   private final RememberedAccounts remembered = new RememberedAccounts();
   private boolean mayHaveQueued;
 
   DefaultDirectoryProvider(
       KeycloakSession session, DirectorySettings settings, Supplier<OpenDirectory> directory) {
+    super(directory);
     this.session = session;
     this.settings = settings;
-    this.directory = directory;
   }
 
   @Override
@@ -217,29 +207,9 @@ final class DefaultDirectoryProvider implements DirectoryProvider {
   }
 
   @Override
-  public Allowances allowances() {
-    return directory.get().allowances;
-  }
-
-  @Override
   public ProofCodes codes() {
     mayHaveQueued = true;
     return directory.get().codes;
-  }
-
-  @Override
-  public ProofLinks proofLinks() {
-    return directory.get().proofLinks;
-  }
-
-  @Override
-  public FamilyLookup lookup() {
-    return directory.get().lookup;
-  }
-
-  @Override
-  public NumberLookup numbers() {
-    return directory.get().numbers;
   }
 
   @Override
@@ -259,34 +229,16 @@ final class DefaultDirectoryProvider implements DirectoryProvider {
   }
 
   @Override
-  public VectorLookup vectors() {
-    return directory.get().vectors;
-  }
-
-  @Override
   public RecoveryRequests recovery() {
     mayHaveQueued = true;
     return directory.get().recovery;
   }
 
   @Override
-  public JourneySteps journeySteps() {
-    return directory.get().journeySteps;
-  }
-
-  @Override
-  public MessageQueue messages() {
-    return directory.get().messages;
-  }
-
-  @Override
-  public GatewayHealth gatewayHealth() {
-    return directory.get().gatewayHealth;
-  }
-
-  @Override
-  public WrongLinks wrongLinks() {
-    return directory.get().wrongLinks;
+  public StaffDirectory staff() {
+    mayHaveQueued = true;
+    remembered.clear();
+    return directory.get().staff;
   }
 
   @Override
@@ -298,11 +250,6 @@ final class DefaultDirectoryProvider implements DirectoryProvider {
   public RegisterChoices registerChoices() {
     remembered.clear();
     return directory.get().registerChoices;
-  }
-
-  @Override
-  public JoinReads joins() {
-    return directory.get().joins;
   }
 
   @Override

@@ -23,6 +23,7 @@ public final class DefaultDirectoryProviderFactory implements DirectoryProviderF
   private static final String CLEANING = "educonnect-directory-cleaning";
 
   private DirectorySettings settings;
+  private KeycloakSessionFactory sessions;
   private volatile OpenDirectory directory;
 
   @Override
@@ -42,6 +43,7 @@ public final class DefaultDirectoryProviderFactory implements DirectoryProviderF
 
   @Override
   public void postInit(KeycloakSessionFactory factory) {
+    sessions = factory;
     factory.register(this::scheduleCleaning);
   }
 
@@ -66,7 +68,8 @@ public final class DefaultDirectoryProviderFactory implements DirectoryProviderF
 
   private synchronized OpenDirectory openOnce() {
     if (directory == null) {
-      directory = OpenDirectory.open(settings);
+      directory =
+          OpenDirectory.open(settings, changes -> new SessionEndingChanges(sessions, changes));
       LOG.info("Directory opened");
     }
     return directory;

@@ -34,6 +34,7 @@ import fr.educonnect.directory.proof.ProofCodes;
 import fr.educonnect.directory.proof.ProofLink;
 import fr.educonnect.directory.proof.ProofLinks;
 import fr.educonnect.directory.recovery.RecoveryRequests;
+import fr.educonnect.directory.staff.StaffDirectory;
 import fr.educonnect.domain.join.JoinRefusal;
 import fr.educonnect.domain.link.BirthDateAnswer;
 import fr.educonnect.domain.proof.SmsDestinations;
@@ -193,6 +194,9 @@ public interface DirectoryProvider extends Provider {
 
   /** What schools are told of wrong links. */
   WrongLinks wrongLinks();
+
+  /** What the schools' staff read and do; it ends the sessions that their actions end. */
+  StaffDirectory staff();
 
   /** How long after its activation a guardian is reminded of contacts that the account lacks. */
   Duration remindAfter();

@@ -16,6 +16,7 @@ import java.time.Duration;
  * @param remindAfter how long after its activation a guardian is reminded of contacts that the
  *     account lacks
  * @param messagesKept how long a message is kept after it ended
+ * @param auditKept how long the record of what the staff did is kept
  */
 record DirectorySettings(
     PoolSettings pool,
@@ -24,7 +25,8 @@ record DirectorySettings(
     JourneySettings journeySettings,
     int graceDays,
     Duration remindAfter,
-    Duration messagesKept) {
+    Duration messagesKept,
+    Duration auditKept) {
 
   /**
    * @throws DirectorySettingException at the first setting that is missing or wrong
@@ -37,7 +39,8 @@ record DirectorySettings(
         JourneySettings.read(values),
         values.number(DirectoryOption.GRACE),
         Duration.ofDays(values.number(DirectoryOption.REMINDER)),
-        Duration.ofDays(values.number(DirectoryOption.MESSAGES_KEPT)));
+        Duration.ofDays(values.number(DirectoryOption.MESSAGES_KEPT)),
+        Duration.ofDays(values.number(DirectoryOption.AUDIT_KEPT)));
   }
 
   JourneyLimits journeys() {

@@ -2,6 +2,7 @@ package fr.educonnect.directoryaccess;
 
 import fr.educonnect.directory.account.AccountChanges;
 import fr.educonnect.directory.account.Accounts;
+import fr.educonnect.directory.account.ChangeCarrier;
 import fr.educonnect.directory.account.FamilyLookup;
 import fr.educonnect.directory.account.GuardianLinks;
 import fr.educonnect.directory.account.NoticeCosts;
@@ -32,8 +33,10 @@ import fr.educonnect.directory.proof.ProofLinks;
 import fr.educonnect.directory.recovery.RecoveryLimits;
 import fr.educonnect.directory.recovery.RecoveryRequests;
 import fr.educonnect.directory.schema.SchemaVersion;
+import fr.educonnect.directory.staff.StaffDirectory;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.function.UnaryOperator;
 
 /** What a server holds of the directory once it has been reached. */
 final class OpenDirectory implements AutoCloseable {
@@ -62,10 +65,13 @@ final class OpenDirectory implements AutoCloseable {
   final AccountJoins accountJoins;
   final JoinReads joins;
   final RegisterChoices registerChoices;
+  final StaffDirectory staff;
   private final ExpiredProofs expiredProofs;
   private final Duration messagesKept;
+  private final Duration auditKept;
 
-  private OpenDirectory(DirectoryPool pool, DirectorySettings settings) {
+  private OpenDirectory(
+      DirectoryPool pool, DirectorySettings settings, UnaryOperator<ChangeCarrier> carrier) {
     this.pool = pool;
     accounts = new Accounts(pool);
     signIns = new SignInDirectory(pool);
@@ -101,17 +107,20 @@ final class OpenDirectory implements AutoCloseable {
     wrongLinks = new WrongLinks(pool);
     expiredProofs = new ExpiredProofs(pool);
     messagesKept = settings.messagesKept();
+    staff = StaffDirectory.of(pool, settings.keys(), carrier.apply(changes));
+    auditKept = settings.auditKept();
   }
 
   /**
+   * @param carrier adds what follows from changes that the staff make
    * @throws fr.educonnect.directory.DirectoryException if it does not answer or its tables are too
    *     old
    */
-  static OpenDirectory open(DirectorySettings settings) {
+  static OpenDirectory open(DirectorySettings settings, UnaryOperator<ChangeCarrier> carrier) {
     DirectoryPool pool = new DirectoryPool(settings.pool());
     try {
       SchemaVersion.require(pool.dataSource());
-      return new OpenDirectory(pool, settings);
+      return new OpenDirectory(pool, settings, carrier);
     } catch (RuntimeException e) {
       pool.close();
       throw e;
@@ -125,6 +134,7 @@ final class OpenDirectory implements AutoCloseable {
     expiredProofs.clean();
     franceConnect.erase();
     messages.clean(messagesKept);
+    staff.clean(auditKept);
   }
 
   @Override

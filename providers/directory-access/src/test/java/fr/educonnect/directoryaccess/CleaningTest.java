@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -38,6 +39,9 @@ class CleaningTest {
           when 1 then now() - interval '73 hours' end from generate_series(1, 2) i;
       insert into franceconnect_identity (subject, account_id, replaced_at)
         values (sha256('3'), 162000000000003, now() - interval '71 hours');
+      insert into staff_audit (at, agent, entitlement, action, outcome) values
+        (now() - interval '366 days', 'a', 'b', 'READ_LIST', 'OLD'),
+        (now() - interval '364 days', 'a', 'b', 'READ_LIST', 'NEW');
       """;
 
   @TempDir private Path folder;
@@ -60,7 +64,7 @@ class CleaningTest {
                         keys.toString(),
                         "messages-kept-days",
                         "7"))));
-    try (OpenDirectory directory = OpenDirectory.open(settings);
+    try (OpenDirectory directory = OpenDirectory.open(settings, UnaryOperator.identity());
         DirectoryPool pool = TestAccounts.pool(url)) {
       TestAccounts.populate(pool.dataSource());
       TestDirectory.execute(pool.dataSource(), ROWS);
@@ -75,6 +79,7 @@ class CleaningTest {
                   "select account_id || ' ' || (replaced_at is null) from franceconnect_identity"
                       + " order by 1"))
           .containsExactly("162000000000002 true", "162000000000003 false");
+      assertThat(rows(pool, "select outcome from staff_audit")).containsExactly("NEW");
       assertThat(rows(pool, "select kind from message order by kind"))
           .containsExactly("NEW", "WAITS");
     }

@@ -2,6 +2,7 @@ package fr.educonnect.familypages;
 
 import fr.educonnect.directory.DirectoryException;
 import fr.educonnect.directoryaccess.DirectoryProvider;
+import fr.educonnect.domain.login.LoginId;
 import fr.educonnect.familypages.account.AccountPage;
 import fr.educonnect.familypages.account.ChildrenPage;
 import fr.educonnect.familypages.portal.PortalPage;
@@ -23,6 +24,7 @@ import org.keycloak.models.ClientModel;
 import org.keycloak.models.Constants;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
+import org.keycloak.protocol.oidc.OIDCLoginProtocol;
 import org.keycloak.services.util.LocaleUtil;
 
 /** The pages' addresses. */
@@ -40,6 +42,19 @@ public final class FamilyResource {
   @GET
   public Response start() {
     return seeOther(urls.of(FamilyPage.PORTAL));
+  }
+
+  /**
+   * Where letters and mails of schools lead: to the sign-in, with the identifier filled in.
+   *
+   * @param loginId as the letter has it; may be null
+   */
+  @GET
+  @Path("start")
+  public Response start(@QueryParam(OIDCLoginProtocol.LOGIN_HINT_PARAM) String loginId) {
+    requireFamilies();
+    String folded = LoginId.fold(loginId);
+    return folded.isEmpty() ? start() : seeOther(urls.signIn(FamilyPage.PORTAL, folded));
   }
 
   @GET

@@ -56,6 +56,14 @@ public final class FamilyUrls {
     return build(request(new ReturnState(page, Optional.empty())));
   }
 
+  /** The same with the identifier filled in. */
+  URI signIn(FamilyPage page, String loginId) {
+    return build(
+        request(new ReturnState(page, Optional.empty()))
+            .queryParam(OIDCLoginProtocol.LOGIN_HINT_PARAM, "{login}")
+            .resolveTemplate("login", loginId));
+  }
+
   /**
    * Through an action, which asks for a recent sign-in, and back to a page.
    *

@@ -15,7 +15,10 @@ final class KindName {
   private final String words;
 
   KindName(MessageKind kind) {
-    words = kind.name().toLowerCase(Locale.ROOT);
+    // One text: whether a password was replaced makes no difference to whoever gets the new one.
+    MessageKind told =
+        kind == MessageKind.NOTIFICATION_WITH_RESET ? MessageKind.NOTIFICATION : kind;
+    words = told.name().toLowerCase(Locale.ROOT);
   }
 
   String template() {

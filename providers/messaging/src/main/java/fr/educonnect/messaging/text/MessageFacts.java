@@ -4,6 +4,7 @@ import fr.educonnect.directory.account.AccountSnapshot;
 import fr.educonnect.directory.account.PersonNames;
 import fr.educonnect.directory.join.AccountJoin;
 import fr.educonnect.directory.message.WrongLink;
+import fr.educonnect.directory.staff.action.NotificationMail;
 import fr.educonnect.domain.proof.Masked;
 import java.net.URI;
 import java.time.Instant;
@@ -20,8 +21,9 @@ import java.util.Optional;
  * What a text is made of. Names of the model: {@code name}, {@code loginId}, {@code maskedLoginId},
  * {@code ownContact}, {@code newMail} (masked), {@code newMobile} (masked), {@code link}, {@code
  * code}, {@code host}, {@code date}, {@code time}; of joined accounts {@code loginId} and {@code
- * otherLoginId}, masked to others; for schools {@code guardian}, {@code student}, {@code school},
- * {@code academy}, {@code academyOf}, {@code reportedOn}, {@code confirmedOn}.
+ * otherLoginId}, masked to others; of a notification {@code school}, {@code students}, {@code
+ * password}, {@code franceConnectOnly}; for schools {@code guardian}, {@code student}, {@code
+ * school}, {@code academy}, {@code academyOf}, {@code reportedOn}, {@code confirmedOn}.
  */
 final class MessageFacts {
 
@@ -68,6 +70,17 @@ final class MessageFacts {
             || mobile.filter(destination::equals).isPresent());
     other(mail, destination).ifPresent(address -> model.put("newMail", Masked.mail(address)));
     other(mobile, destination).ifPresent(number -> model.put("newMobile", Masked.number(number)));
+    return this;
+  }
+
+  /** What a school gives. */
+  MessageFacts about(NotificationMail mail) {
+    put("name", name(mail.account().names()));
+    model.put("loginId", mail.account().loginId());
+    put("school", mail.school().name());
+    model.put("students", mail.students().stream().map(MessageFacts::line).toList());
+    mail.password().ifPresent(password -> model.put("password", password));
+    model.put("franceConnectOnly", mail.franceConnectOnly());
     return this;
   }
 
@@ -129,9 +142,17 @@ final class MessageFacts {
     return model.getOrDefault(name, "");
   }
 
-  // A line break in a name would begin a line of the mail.
   private void put(String name, String text) {
-    model.put(name, text.replaceAll("[\\p{Cntrl}\\u2028\\u2029]+", " "));
+    model.put(name, oneLine(text));
+  }
+
+  // A line break in a name would begin a line of the mail.
+  private static String oneLine(String text) {
+    return text.replaceAll("[\\p{Cntrl}\\u2028\\u2029]+", " ");
+  }
+
+  private static String line(PersonNames names) {
+    return oneLine(titled(names));
   }
 
   private static Optional<String> other(Optional<String> contact, String destination) {

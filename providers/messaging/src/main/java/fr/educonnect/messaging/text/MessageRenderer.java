@@ -3,9 +3,11 @@ package fr.educonnect.messaging.text;
 import fr.educonnect.directory.account.AccountSnapshot;
 import fr.educonnect.directory.message.QueuedMessage;
 import fr.educonnect.directory.message.WrongLink;
+import fr.educonnect.directory.staff.action.NotificationMail;
 import fr.educonnect.directoryaccess.DirectoryProvider;
 import fr.educonnect.domain.message.MessageKind;
 import fr.educonnect.messaging.mail.MailText;
+import jakarta.ws.rs.core.UriBuilder;
 import java.io.IOException;
 import java.net.URI;
 import java.util.Locale;
@@ -27,6 +29,8 @@ public final class MessageRenderer {
   private static final Set<MessageKind> TO_OTHERS =
       Set.of(
           MessageKind.ACTIVATION_ANNOUNCED,
+          MessageKind.NOTIFICATION,
+          MessageKind.NOTIFICATION_WITH_RESET,
           MessageKind.WRONG_LINK_REPORTED,
           MessageKind.WRONG_LINK_CANCELLED);
 
@@ -48,6 +52,24 @@ public final class MessageRenderer {
    */
   public Optional<MailText> mail(QueuedMessage message) {
     return facts(message).flatMap(facts -> texts(message).mail(message.kind(), facts));
+  }
+
+  /** The text of a school's notification. */
+  public Optional<MailText> mail(QueuedMessage message, NotificationMail notification) {
+    URI server = ServerAddress.of(session);
+    String link =
+        UriBuilder.fromUri(server)
+            .path("realms/{realm}/family/start")
+            .queryParam("login_hint", "{login}")
+            .build(realm.getName(), notification.account().loginId())
+            .toString();
+    MessageFacts facts =
+        new MessageFacts(locale(message))
+            .at(message.createdAt())
+            .on(server)
+            .about(notification)
+            .withLink(link);
+    return texts(message).mail(message.kind(), facts);
   }
 
   /** The same for a text message. */
@@ -72,6 +94,8 @@ public final class MessageRenderer {
       case REGISTRATION_CODE ->
           message.proofId().flatMap(directory.proofLinks()::code).map(facts::withCode);
       case ACCOUNT_EXISTS -> Optional.of(facts);
+      // Made of what is set when it is sent; see above.
+      case NOTIFICATION, NOTIFICATION_WITH_RESET -> Optional.empty();
       case MAIL_VALIDATION -> link(message, server).map(facts::withLink);
       case PASSWORD_LINK, ACTIVATION_ANNOUNCED, FRANCECONNECT_LINKED ->
           account(message)

@@ -2,6 +2,7 @@ package fr.educonnect.messaging.worker;
 
 import fr.educonnect.directory.DirectoryException;
 import fr.educonnect.directory.message.QueuedMessage;
+import fr.educonnect.directory.staff.action.NotificationMails;
 import fr.educonnect.directoryaccess.DirectoryProvider;
 import fr.educonnect.domain.contact.PhoneNumbers;
 import fr.educonnect.domain.message.Channel;
@@ -68,6 +69,9 @@ final class KeycloakDelivery implements Delivery {
   }
 
   private static SendResult mail(KeycloakSession session, QueuedMessage message) {
+    if (NotificationMails.isNotification(message)) {
+      return new NotificationDelivery(session).deliver(message);
+    }
     MessageRenderer renderer = new MessageRenderer(session);
     String locale = renderer.locale(message).toLanguageTag();
     return renderer
@@ -77,7 +81,7 @@ final class KeycloakDelivery implements Delivery {
         .orElseGet(KeycloakDelivery::nothingToSay);
   }
 
-  private static SendResult send(KeycloakSession session, OutgoingMail mail) {
+  static SendResult send(KeycloakSession session, OutgoingMail mail) {
     RealmModel realm = session.getContext().getRealm();
     return new MailTransport(session).send(realm.getSmtpConfig(), mail);
   }
@@ -127,7 +131,7 @@ final class KeycloakDelivery implements Delivery {
   }
 
   // The account is gone, or the link was replaced by a newer one, whose own message is on its way.
-  private static SendResult nothingToSay() {
+  static SendResult nothingToSay() {
     return SendResult.of(Verdict.REFUSED, "nothing-to-say");
   }
 }

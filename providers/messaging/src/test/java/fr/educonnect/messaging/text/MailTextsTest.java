@@ -28,6 +28,8 @@ class MailTextsTest {
           MessageKind.MOBILE_CHANGED,
           MessageKind.ACTIVATION_ANNOUNCED,
           MessageKind.FRANCECONNECT_LINKED,
+          MessageKind.NOTIFICATION,
+          MessageKind.NOTIFICATION_WITH_RESET,
           MessageKind.ACCOUNTS_JOINED);
 
   @ParameterizedTest
@@ -119,6 +121,32 @@ class MailTextsTest {
     assertThat(other.plain() + other.html())
         .contains("c.d***", "p.d***")
         .doesNotContain(TextCase.LONGEST_LOGIN, "p.durand");
+  }
+
+  /** The steps are the ministry's letter's (« Courrier de notification »). */
+  @Test
+  void givesIdentifierAndProvisionalPasswordWithTheFirstSteps() {
+    MailText text = text(new TextCase(MessageKind.NOTIFICATION, Locale.FRENCH, true, false));
+    for (String part : new String[] {text.plain(), text.html().replace("&#39;", "'")}) {
+      assertThat(part.replace('\u00a0', ' '))
+          .contains("Paul MARTIN", "Collège Jean Moulin", "M. Léo MARTIN, Léa MARTIN")
+          .contains(TextCase.LONGEST_LOGIN, TextCase.PASSWORD, "trois mois")
+          .contains(
+              "créer un nouveau mot de passe, à conserver pour les prochaines connexions ;"
+                  + " renseigner une adresse mail ; activer votre compte à partir du mail envoyé"
+                  + " dans votre messagerie");
+    }
+    assertThat(text.subject()).doesNotContain(TextCase.PASSWORD, TextCase.LONGEST_LOGIN);
+    assertThat(text(new TextCase(MessageKind.NOTIFICATION_WITH_RESET, Locale.FRENCH, true, false)))
+        .isEqualTo(text);
+  }
+
+  @Test
+  void tellsOfNoPasswordWhereThePersonChoseOneOrHasNone() {
+    MailText chosen = text(new TextCase(MessageKind.NOTIFICATION, Locale.FRENCH, false, false));
+    assertThat(chosen.plain()).contains("celui que vous avez choisi").doesNotContain("trois mois");
+    MailText without = text(new TextCase(MessageKind.NOTIFICATION, Locale.FRENCH, false, true));
+    assertThat(without.plain()).contains("FranceConnect").doesNotContain("choisi", "trois mois");
   }
 
   @Test

@@ -3,6 +3,10 @@ package fr.educonnect.messaging.text;
 import fr.educonnect.directory.account.PersonNames;
 import fr.educonnect.directory.join.AccountJoin;
 import fr.educonnect.directory.message.WrongLink;
+import fr.educonnect.directory.staff.action.NotificationMail;
+import fr.educonnect.directory.staff.school.SchoolHeader;
+import fr.educonnect.directory.staff.school.SchoolHeader.PostalAddress;
+import fr.educonnect.domain.identifier.Degree;
 import fr.educonnect.domain.message.MessageKind;
 import java.net.URI;
 import java.time.Instant;
@@ -44,7 +48,15 @@ record TextCase(MessageKind kind, Locale locale, boolean own, boolean hostile) {
           MessageKind.ACCOUNTS_JOINED,
           MessageKind.JOIN_UNDONE);
 
+  /**
+   * Those that say less to one reader than to another; a notification, where there is a password.
+   */
+  private static final Set<MessageKind> TWO_READERS =
+      EnumSet.of(
+          MessageKind.ACTIVATION_ANNOUNCED, MessageKind.ACCOUNTS_JOINED, MessageKind.NOTIFICATION);
+
   static final String CODE = "123456";
+  static final String PASSWORD = "ABCDEFG2";
   static final URI SERVER = URI.create("https://educonnect.education.gouv.fr");
 
   /** 43 characters after the slash, as every token has. */
@@ -72,10 +84,7 @@ record TextCase(MessageKind kind, Locale locale, boolean own, boolean hostile) {
   }
 
   private static Stream<TextCase> of(MessageKind kind, Locale locale) {
-    List<Boolean> owners =
-        kind == MessageKind.ACTIVATION_ANNOUNCED || kind == MessageKind.ACCOUNTS_JOINED
-            ? List.of(true, false)
-            : List.of(true);
+    List<Boolean> owners = TWO_READERS.contains(kind) ? List.of(true, false) : List.of(true);
     return owners.stream()
         .flatMap(
             own ->
@@ -98,6 +107,7 @@ record TextCase(MessageKind kind, Locale locale, boolean own, boolean hostile) {
           MAIL_CHANGED,
           MOBILE_CHANGED ->
           aboutAccount(facts).withLink(LINK);
+      case NOTIFICATION, NOTIFICATION_WITH_RESET -> facts.about(notification()).withLink(LINK);
       case ACCOUNTS_JOINED ->
           facts.about(joined(), own ? Accounts.MAIL : "old@example.org").withLink(LINK);
       default -> aboutAccount(facts);
@@ -114,6 +124,27 @@ record TextCase(MessageKind kind, Locale locale, boolean own, boolean hostile) {
   private static AccountJoin joined() {
     return new AccountJoin(
         2, 1, "p.durand", LONGEST_LOGIN, Instant.EPOCH, Set.of(Accounts.MAIL, Accounts.MOBILE));
+  }
+
+  private NotificationMail notification() {
+    SchoolHeader school =
+        new SchoolHeader(
+            1,
+            "0310001A",
+            Degree.SECOND,
+            "16",
+            "Toulouse",
+            "Collège Jean Moulin" + (hostile ? HARM : ""),
+            new PostalAddress(Optional.empty(), Optional.empty(), Optional.empty()),
+            Optional.empty(),
+            Optional.empty());
+    return new NotificationMail(
+        Accounts.of(names(Optional.empty(), "Paul", "MARTIN"), LONGEST_LOGIN),
+        own ? Optional.of(PASSWORD) : Optional.empty(),
+        hostile,
+        school,
+        List.of(
+            names(Optional.of("M."), "Léo", "MARTIN"), names(Optional.empty(), "Léa", "MARTIN")));
   }
 
   private WrongLink wrongLink() {
