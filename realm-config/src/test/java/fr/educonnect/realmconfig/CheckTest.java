@@ -99,6 +99,7 @@ class CheckTest {
         tile("{portal.title: x, portal.profiles: STUDENT, portal.degrees: 3D}"),
         tile("{portal.title: x, portal.profiles: STUDENT, portal.degrees: 1D, portal.icon: cat}"),
         tile("{portal.title: x, portal.profiles: STUDENT, portal.degrees: 1D, portal.uais: x}"),
+        tile("{portal.title: x, portal.profiles: STUDENT, portal.degrees: 1D, portal.optional: x}"),
         tile("{portal.title: x, portal.profiles: STUDENT, portal.degrees: 1D, portal.tilte: x}"),
         client("bad-tile", "{clientId: x, attributes: " + TILE + "}"));
   }

@@ -4,9 +4,11 @@ import fr.educonnect.directory.account.AccountChange;
 import fr.educonnect.directory.account.AccountChanges;
 import fr.educonnect.directory.account.AccountSnapshot;
 import fr.educonnect.directory.account.ChangeOutcome;
+import fr.educonnect.directory.account.ChildrenNotices;
 import fr.educonnect.directory.account.GuardianLinks;
 import fr.educonnect.directory.account.LinkedStudent;
 import fr.educonnect.directory.franceconnect.FranceConnectLinks;
+import fr.educonnect.directory.join.JoinReads;
 import fr.educonnect.directory.pool.DirectoryPool;
 import fr.educonnect.directory.proof.BirthDateProofs;
 import fr.educonnect.domain.account.AccountEvent;
@@ -14,6 +16,7 @@ import fr.educonnect.domain.link.BirthDateLimits;
 import fr.educonnect.domain.link.LinkStatus;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -52,9 +55,30 @@ final class AccountCommand {
       name = "start-over",
       description =
           "The activation was wrong: the frozen account is « non notifié », and all that the"
-              + " activation brought is gone (password, addresses, confirmed children).")
+              + " activation brought is gone (password, addresses, confirmed children). Accounts that"
+              + " were joined to it in the last 30 days have to be separated first.")
   int startOver(@Mixin AccountOptions options) {
-    return decide(options, new Result("not notified", NOT_FROZEN), change(AccountEvent.START_OVER));
+    DirectoryPool pool = options.pool();
+    Optional<AccountSnapshot> account = options.find(pool);
+    ChangeOutcome outcome =
+        account
+            .map(found -> apply(pool, found, AccountEvent.START_OVER))
+            .orElse(ChangeOutcome.NOT_IN_THIS_STATE);
+    return switch (outcome) {
+      case APPLIED -> options.tell(account.orElseThrow(), "not notified");
+      case HAS_JOINED -> options.tellNothing(account, joined(pool, account.orElseThrow()));
+      default -> options.tellNothing(account, NOT_FROZEN);
+    };
+  }
+
+  // Whoever activated it in another's name may have joined accounts to it too.
+  private static String joined(DirectoryPool pool, AccountSnapshot account) {
+    return new JoinReads(pool)
+        .to(account.id()).stream()
+            .map(join -> Long.toString(join.otherId()))
+            .collect(
+                Collectors.joining(
+                    ", ", "accounts were joined to it: first `account undo-join` ", ""));
   }
 
   @Command(
@@ -64,7 +88,9 @@ final class AccountCommand {
     return decide(
         options,
         new Result("birth dates open", "no wrong birth date was ever given"),
-        (pool, account) -> new BirthDateProofs(pool, BirthDateLimits.DEFAULT).reopen(account.id()));
+        (pool, account) ->
+            new BirthDateProofs(pool, BirthDateLimits.DEFAULT, ChildrenNotices.NONE)
+                .reopen(account.id()));
   }
 
   @Command(name = "put-back", description = "A child reported as wrong is « à confirmer » again.")
@@ -110,7 +136,7 @@ final class AccountCommand {
   }
 
   private static boolean putBack(DirectoryPool pool, AccountSnapshot account, Long student) {
-    GuardianLinks links = new GuardianLinks(pool);
+    GuardianLinks links = new GuardianLinks(pool, ChildrenNotices.NONE);
     List<Long> reported =
         links.of(account.id()).stream()
             .filter(link -> link.status() == LinkStatus.REPORTED)
@@ -121,8 +147,12 @@ final class AccountCommand {
   }
 
   private static Decision change(AccountEvent event) {
-    return (pool, account) ->
-        new AccountChanges(pool).apply(account, AccountChange.of(event)) == ChangeOutcome.APPLIED;
+    return (pool, account) -> apply(pool, account, event) == ChangeOutcome.APPLIED;
+  }
+
+  private static ChangeOutcome apply(
+      DirectoryPool pool, AccountSnapshot account, AccountEvent event) {
+    return new AccountChanges(pool).apply(account, AccountChange.of(event));
   }
 
   private static int decide(AccountOptions options, Result result, Decision decision) {

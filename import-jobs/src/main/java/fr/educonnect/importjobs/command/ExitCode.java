@@ -7,7 +7,7 @@ import fr.educonnect.importjobs.run.RunReport;
 public enum ExitCode {
   OK(0, "done, or nothing to do"),
   PARTIAL(5, "applied, but some records were rejected (see the report)"),
-  NOT_APPLICABLE(7, "nothing was changed: no such account, or not in a state for it"),
+  NOT_APPLICABLE(7, "nothing was changed: no such account or school, or not in a state for it"),
   BUSY(3, "another import of the same academy and degree is running"),
   REFUSED(2, "an export was refused, or the depot cannot be read or written"),
   STOPPED(4, "a guard stopped an export: look at it, then --accept-removals"),

@@ -22,6 +22,7 @@ import picocli.CommandLine.ScopeType;
       StatusCommand.class,
       ExpireCommand.class,
       AccountCommand.class,
+      SchoolCommand.class,
       SettingsCommand.class,
       GenerateCommand.class
     },

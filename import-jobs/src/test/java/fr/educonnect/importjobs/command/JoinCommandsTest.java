@@ -82,6 +82,27 @@ class JoinCommandsTest {
   }
 
   @Test
+  void whatWasJoinedIsSeparatedBeforeAnAccountStartsOver() {
+    account("join", KEPT, "--with", OTHER);
+    execute("update account set frozen_at = now() where id = " + KEPT);
+    String before = place.dump();
+    assertThat(refused("start-over", KEPT)).contains("first `account undo-join` " + OTHER);
+    assertThat(place.dump()).isEqualTo(before);
+    assertThat(account("undo-join", OTHER)).isZero();
+    assertThat(account("start-over", KEPT)).isZero();
+    assertThat(rows("select state from account where id in (" + KEPT + ", " + OTHER + ")"))
+        .containsExactly("NOT_NOTIFIED", "NOT_NOTIFIED");
+  }
+
+  @Test
+  void whatWasJoinedLongAgoHoldsNothingBack() {
+    account("join", KEPT, "--with", OTHER);
+    execute("update account_join set joined_at = now() - interval '31 days'");
+    execute("update account set frozen_at = now() where id = " + KEPT);
+    assertThat(account("start-over", KEPT)).isZero();
+  }
+
+  @Test
   void expireErasesWhatWasJoinedThirtyDaysAgo() {
     account("join", KEPT, "--with", OTHER);
     execute("update account_join set joined_at = now() - interval '31 days'");

@@ -6,8 +6,8 @@ import fr.educonnect.directory.account.AccountPassword.Chosen;
 import fr.educonnect.directory.account.AccountPassword.Provisional;
 import fr.educonnect.directory.account.AccountSnapshot;
 import fr.educonnect.directory.account.ChangeOutcome;
+import fr.educonnect.directory.account.FamilyView;
 import fr.educonnect.directory.account.LinkedStudent;
-import fr.educonnect.directory.account.Pupil;
 import fr.educonnect.directory.account.RegisterChoices;
 import fr.educonnect.directory.account.SignInView;
 import fr.educonnect.directory.franceconnect.FranceConnectLinks;
@@ -20,7 +20,6 @@ import fr.educonnect.directory.limit.JourneyLimits;
 import fr.educonnect.directory.limit.Subject;
 import fr.educonnect.directory.limit.SubjectKind;
 import fr.educonnect.directory.message.QueueContext;
-import fr.educonnect.directory.password.UnreadablePasswordException;
 import fr.educonnect.directory.proof.BirthDateOutcome;
 import fr.educonnect.directory.proof.BirthDateSheet;
 import fr.educonnect.directory.proof.ProofCodes;
@@ -31,8 +30,6 @@ import fr.educonnect.directoryaccess.PasswordVerdict.Kind;
 import fr.educonnect.domain.join.JoinRefusal;
 import fr.educonnect.domain.link.BirthDateAnswer;
 import fr.educonnect.domain.proof.SmsDestinations;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -42,7 +39,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
-import org.jboss.logging.Logger;
 import org.keycloak.common.util.Time;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
@@ -50,13 +46,13 @@ import org.keycloak.models.RealmModel;
 /** One request's view of the directory. */
 final class DefaultDirectoryProvider extends DirectoryParts {
 
-  private static final Logger LOG = Logger.getLogger(DefaultDirectoryProvider.class);
   private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
   private final KeycloakSession session;
   private final DirectorySettings settings;
   private final RememberedAccounts remembered = new RememberedAccounts();
   private boolean mayHaveQueued;
+  private boolean readsFamilies;
 
   DefaultDirectoryProvider(
       KeycloakSession session, DirectorySettings settings, Supplier<OpenDirectory> directory) {
@@ -67,7 +63,9 @@ final class DefaultDirectoryProvider extends DirectoryParts {
 
   @Override
   public Optional<AccountSnapshot> byId(long id) {
-    return remembered.byId(id, () -> directory.get().accounts.byId(id));
+    return readsFamilies
+        ? family(id).map(FamilyView::account)
+        : remembered.byId(id, () -> directory.get().accounts.byId(id));
   }
 
   @Override
@@ -122,7 +120,9 @@ final class DefaultDirectoryProvider extends DirectoryParts {
       check.hashForNothing(typed);
       verdict =
           password instanceof Provisional provisional
-              ? PasswordVerdict.of(provisional(account.orElseThrow(), provisional, typed))
+              ? PasswordVerdict.of(
+                  new ProvisionalCheck(directory.get().cipher, now())
+                      .of(account.orElseThrow(), provisional, typed))
               : PasswordVerdict.of(Kind.WRONG);
     }
     return verdict.isRight() && isFrozen(account.orElseThrow())
@@ -168,8 +168,13 @@ final class DefaultDirectoryProvider extends DirectoryParts {
   }
 
   @Override
-  public List<Pupil> pupils(AccountSnapshot account) {
-    return directory.get().pupils.of(account.id());
+  public void readFamilies() {
+    readsFamilies = true;
+  }
+
+  @Override
+  public Optional<FamilyView> family(long id) {
+    return remembered.family(id, () -> directory.get().families.byId(id));
   }
 
   @Override
@@ -177,6 +182,13 @@ final class DefaultDirectoryProvider extends DirectoryParts {
     mayHaveQueued = true;
     remembered.forget(account);
     return directory.get().links.report(account.id(), students, context);
+  }
+
+  @Override
+  public boolean putLinksBack(ProofLink link, QueueContext context) {
+    mayHaveQueued = true;
+    remembered.clear();
+    return directory.get().takenBackLinks.putBack(link, context);
   }
 
   @Override
@@ -319,19 +331,6 @@ final class DefaultDirectoryProvider extends DirectoryParts {
     return account.progress().frozenAt().isPresent();
   }
 
-  private Kind provisional(AccountSnapshot account, Provisional provisional, String typed) {
-    try {
-      String password = directory.get().cipher.decrypt(account.id(), provisional.encrypted());
-      if (!MessageDigest.isEqual(bytes(password), bytes(typed))) {
-        return Kind.WRONG;
-      }
-    } catch (UnreadablePasswordException e) {
-      LOG.error(e.getMessage());
-      return Kind.WRONG;
-    }
-    return account.isProvisionalPasswordDead(now()) ? Kind.PROVISIONAL_DEAD : Kind.PROVISIONAL;
-  }
-
   private List<AccountSnapshot> remember(List<AccountSnapshot> accounts) {
     accounts.forEach(remembered::keep);
     return accounts;
@@ -339,9 +338,5 @@ final class DefaultDirectoryProvider extends DirectoryParts {
 
   private static Instant now() {
     return Instant.ofEpochMilli(Time.currentTimeMillis());
-  }
-
-  private static byte[] bytes(String text) {
-    return text.getBytes(StandardCharsets.UTF_8);
   }
 }

@@ -5,9 +5,9 @@ import fr.educonnect.directory.account.AccountPassword;
 import fr.educonnect.directory.account.AccountSnapshot;
 import fr.educonnect.directory.account.ChangeOutcome;
 import fr.educonnect.directory.account.FamilyLookup;
+import fr.educonnect.directory.account.FamilyView;
 import fr.educonnect.directory.account.LinkedStudent;
 import fr.educonnect.directory.account.NumberLookup;
-import fr.educonnect.directory.account.Pupil;
 import fr.educonnect.directory.account.RegisterChoices;
 import fr.educonnect.directory.account.SignInView;
 import fr.educonnect.directory.account.VectorLookup;
@@ -123,11 +123,20 @@ public interface DirectoryProvider extends Provider {
   /** All links of a guardian's account, one by one. */
   List<LinkedStudent> links(AccountSnapshot account);
 
-  /** See {@link fr.educonnect.directory.account.Pupils#of}. */
-  List<Pupil> pupils(AccountSnapshot account);
+  /**
+   * From now on this request reads whatever account it reads by id as that one's own pages show it:
+   * with one statement, before Keycloak has said whose session it is.
+   */
+  void readFamilies();
+
+  /** See {@link fr.educonnect.directory.account.FamilyViews#byId}. */
+  Optional<FamilyView> family(long id);
 
   /** See {@link fr.educonnect.directory.account.GuardianLinks#report}. */
   Set<Long> reportLinks(AccountSnapshot account, Set<Long> students, QueueContext context);
+
+  /** See {@link fr.educonnect.directory.account.TakenBackLinks#putBack}. */
+  boolean putLinksBack(ProofLink link, QueueContext context);
 
   /**
    * The provisional password in clear, for those who hand it out; empty if the account has none.
@@ -204,7 +213,7 @@ public interface DirectoryProvider extends Provider {
   /** What guardians decide about the registers' contacts; accounts are read anew after it. */
   RegisterChoices registerChoices();
 
-  /** Which accounts are joined, and which identifiers an account has beside its own. */
+  /** Which accounts are joined. */
   JoinReads joins();
 
   /** See {@link fr.educonnect.directory.join.AccountJoins#refusal}. */

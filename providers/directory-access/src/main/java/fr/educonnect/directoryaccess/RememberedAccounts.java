@@ -1,6 +1,7 @@
 package fr.educonnect.directoryaccess;
 
 import fr.educonnect.directory.account.AccountSnapshot;
+import fr.educonnect.directory.account.FamilyView;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +12,7 @@ final class RememberedAccounts {
 
   private final Map<Long, Optional<AccountSnapshot>> byId = new HashMap<>();
   private final Map<String, Optional<AccountSnapshot>> byLogin = new HashMap<>();
+  private final Map<Long, Optional<FamilyView>> families = new HashMap<>();
 
   Optional<AccountSnapshot> byId(long id, Supplier<Optional<AccountSnapshot>> read) {
     Optional<AccountSnapshot> known = byId.get(id);
@@ -18,6 +20,16 @@ final class RememberedAccounts {
       known = read.get();
       byId.put(id, known);
       known.ifPresent(this::keep);
+    }
+    return known;
+  }
+
+  Optional<FamilyView> family(long id, Supplier<Optional<FamilyView>> read) {
+    Optional<FamilyView> known = families.get(id);
+    if (known == null) {
+      known = read.get();
+      families.put(id, known);
+      known.map(FamilyView::account).ifPresent(this::keep);
     }
     return known;
   }
@@ -42,10 +54,12 @@ final class RememberedAccounts {
   void clear() {
     byId.clear();
     byLogin.clear();
+    families.clear();
   }
 
   void forget(AccountSnapshot account) {
     byId.remove(account.id());
     byLogin.remove(account.loginId());
+    families.remove(account.id());
   }
 }

@@ -9,7 +9,8 @@ public enum FamilyAction {
   MAIL("educonnect-mail"),
   MOBILE("educonnect-mobile"),
   CHILDREN("educonnect-children"),
-  JOIN("educonnect-join");
+  JOIN("educonnect-join"),
+  SEPARATE("educonnect-separate");
 
   private final String id;
 

@@ -1,6 +1,7 @@
 package fr.educonnect.familypages;
 
 import fr.educonnect.directory.account.AccountSnapshot;
+import fr.educonnect.directory.account.FamilyView;
 import fr.educonnect.directoryaccess.DirectoryProvider;
 import fr.educonnect.domain.account.AccountState;
 import fr.educonnect.domain.account.Profile;
@@ -28,12 +29,12 @@ public final class FamilyVisit {
 
   private final KeycloakSession session;
   private final UserSessionModel open;
-  private final AccountSnapshot account;
+  private final FamilyView view;
 
-  private FamilyVisit(KeycloakSession session, UserSessionModel open, AccountSnapshot account) {
+  private FamilyVisit(KeycloakSession session, UserSessionModel open, FamilyView view) {
     this.session = session;
     this.open = open;
-    this.account = account;
+    this.view = view;
   }
 
   /**
@@ -42,21 +43,22 @@ public final class FamilyVisit {
    */
   static Optional<FamilyVisit> of(KeycloakSession session) {
     RealmModel realm = session.getContext().getRealm();
+    DirectoryProvider directory = session.getProvider(DirectoryProvider.class);
+    directory.readFamilies();
     AuthResult result = AuthenticationManager.authenticateIdentityCookie(session, realm, true);
     if (result == null) {
       return Optional.empty();
     }
-    DirectoryProvider directory = session.getProvider(DirectoryProvider.class);
-    Optional<AccountSnapshot> account =
+    Optional<FamilyView> view =
         directory
-            .byId(Long.parseLong(StorageId.externalId(result.user().getId())))
-            .filter(found -> found.progress().state() == AccountState.ACTIVE)
-            .filter(directory::isUsable);
-    if (account.isEmpty()) {
+            .family(Long.parseLong(StorageId.externalId(result.user().getId())))
+            .filter(found -> found.account().progress().state() == AccountState.ACTIVE)
+            .filter(found -> directory.isUsable(found.account()));
+    if (view.isEmpty()) {
       new SessionEnd(session).of(result.session());
       AuthenticationManager.expireIdentityCookie(session);
     }
-    return account.map(found -> new FamilyVisit(session, result.session(), found).keptAlive());
+    return view.map(found -> new FamilyVisit(session, result.session(), found).keptAlive());
   }
 
   private FamilyVisit keptAlive() {
@@ -86,11 +88,16 @@ public final class FamilyVisit {
   }
 
   public AccountSnapshot account() {
-    return account;
+    return view.account();
+  }
+
+  /** The account with what its pages show. */
+  public FamilyView view() {
+    return view;
   }
 
   public boolean isGuardian() {
-    return account.profile() == Profile.GUARDIAN;
+    return account().profile() == Profile.GUARDIAN;
   }
 
   public FamilyUrls urls() {

@@ -15,7 +15,8 @@ import org.keycloak.models.RealmModel;
 
 /**
  * One try: one read of the directory, one password hash, one write, in this order and in every
- * case.
+ * case. An identifier of an account that was joined to another stands for that one's own: a try
+ * with it is read and counted as one with the other.
  */
 final class SignInTry {
 
@@ -59,6 +60,11 @@ final class SignInTry {
     boolean deviceKnown = subjects.device().isPresent();
     SignInView view = directory.readForSignIn(sent.login(), subjects);
     Optional<AccountSnapshot> account = view.account();
+    Optional<String> own =
+        account.map(AccountSnapshot::loginId).filter(login -> !login.equals(sent.login()));
+    if (own.isPresent()) {
+      return run(new Sent(own.get(), sent.password(), sent.address(), sent.device()));
+    }
     PasswordVerdict verdict = directory.check(realm, account, sent.password());
     boolean locked = view.isLocked(subjects.against(deviceKnown));
     boolean usable = account.filter(directory::isUsable).isPresent();

@@ -49,7 +49,7 @@ final class PasswordChange {
                 AccountEvent.CHOOSE_PASSWORD, directory.hash(realm, password)));
     switch (outcome) {
       case APPLIED -> {}
-      case NOT_IN_THIS_STATE, NO_PENDING_MAIL, LINK_DEAD, IDENTITY_REFUSED ->
+      case NOT_IN_THIS_STATE, NO_PENDING_MAIL, LINK_DEAD, IDENTITY_REFUSED, HAS_JOINED ->
           throw new ModelException(NOT_ACTIVE);
       case CHANGED_MEANWHILE -> throw new ModelException(CHANGED_MEANWHILE);
     }

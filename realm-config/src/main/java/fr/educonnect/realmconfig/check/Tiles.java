@@ -30,6 +30,8 @@ final class Tiles implements Rule {
           list("STUDENT|GUARDIAN"),
           "portal.degrees",
           list("1D|2D"),
+          "portal.optional",
+          Pattern.compile("ON|OFF"),
           "portal.academies",
           list("[0-9]{2}"),
           "portal.uais",

@@ -32,7 +32,7 @@
     </@family.card>
     </#if>
     <@family.card id="missing" title=msg("accountMissing")>
-      <#if joinUrl??><p>${msg("accountJoinText")}</p><p><a id="join" href="${joinUrl}">${msg("doJoin")}</a></p></#if>
+      <#if joinUrl??><p>${msg("accountJoinText")}</p><p><a id="join" href="${joinUrl}">${msg("accountJoin")}</a></p></#if>
       <p>${msg("accountMissingText")}</p>
     </@family.card>
   </div>

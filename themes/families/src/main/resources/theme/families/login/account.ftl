@@ -1,10 +1,11 @@
 <#--
   « Mes informations ».
   loginId, personName, hasPassword, mail?, pendingMail?, mobile?, franceConnect?, passwordUrl?, mailUrl?, mobileUrl?,
-  signIns, changes, sessions, done?
+  signIns, changes, sessions, aliases?, done?
 -->
 <#import "components/family.ftl" as family>
 <#import "components/form.ftl" as form>
+<#import "components/aliases.ftl" as joined>
 <@family.frame heading=msg("accountInformation")>
   <div id="account">
     <@family.card id="identity" title=msg("accountIdentity")>
@@ -29,6 +30,7 @@
       </dl>
       <p class="hint">${msg("accountNotToSchool")}</p>
     </@family.card>
+    <@joined.card aliases=aliases![]/>
     <@family.card id="sessions" title=msg("accountSessions")>
       <p>${msg("accountSessionsText")}</p>
       <ul class="rows">

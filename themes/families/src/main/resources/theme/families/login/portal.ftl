@@ -1,6 +1,6 @@
 <#--
   The portal: services per child and school for a guardian, per school for a student.
-  firstName, lastSignIn?, pupils, proposed, guardian
+  firstName, lastSignIn?, messages?, pupils, proposed, guardian
 -->
 <#import "components/family.ftl" as family>
 <#import "components/form.ftl" as form>
@@ -21,6 +21,12 @@
 <@family.frame heading=msg("portalTitle", firstName)>
   <div id="portal">
     <#if lastSignIn??><p class="hint" id="last-sign-in">${family.time(lastSignIn, "portalLastSignIn")}</p></#if>
+    <#list messages![] as message>
+    <section class="card message" id="message-${message.uai}" aria-labelledby="message-${message.uai}-title">
+      <h2 id="message-${message.uai}-title">${msg("portalMessage", message.school)}</h2>
+      <p><#list message.lines as line><#list line as part><#if part.link><a href="${part.text}" rel="noopener noreferrer">${part.text}</a><#else>${part.text}</#if></#list><#sep><br></#sep></#list></p>
+    </section>
+    </#list>
     <#if guardian && proposed gt 0>
     <@feedback.alert type="info" id="children-proposed">${msg((proposed == 1)?then("portalProposedOne", "portalProposed"), proposed?c)} <a href="${childrenUrl}">${msg("portalProposedLink")}</a></@feedback.alert>
     </#if>

@@ -82,6 +82,10 @@ public final class AccountChanges implements ChangeCarrier {
         connection -> {
           alongside.part().write(connection);
           Written written = write(connection, update, change);
+          if (change.event() == AccountEvent.START_OVER
+              && UndoableJoins.areTo(connection, account.id())) {
+            written = Written.not(ChangeOutcome.HAS_JOINED);
+          }
           if (written.outcome() != ChangeOutcome.APPLIED) {
             connection.rollback();
             return written.outcome();

@@ -11,6 +11,8 @@ public enum ChangeOutcome {
   LINK_DEAD,
   /** The identity of FranceConnect cannot be linked to the account. */
   IDENTITY_REFUSED,
+  /** An account was joined to it and can still be separated: that comes first. */
+  HAS_JOINED,
   /** The account is no longer as it was read: read it again and decide anew. */
   CHANGED_MEANWHILE
 }

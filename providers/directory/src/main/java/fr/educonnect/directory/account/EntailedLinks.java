@@ -33,6 +33,7 @@ final class EntailedLinks {
     if (contacts == ContactEffect.CLEAR) {
       kill(ProofPurpose.FREEZE);
       kill(ProofPurpose.UNLINK_FRANCECONNECT);
+      kill(ProofPurpose.REVERT_CHILDREN);
       for (ProofPurpose purpose : Reverts.purposes()) {
         kill(purpose);
       }

@@ -11,8 +11,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -29,7 +30,7 @@ public final class GuardianLinks {
   // Those that can be reported: a second report at the same time waits here.
   private static final String STANDING =
       """
-      select student_id from guardian_link
+      select student_id, status from guardian_link
       where account_id = ? and in_register and status <> 'REPORTED'
       order by student_id for update
       """;
@@ -54,9 +55,11 @@ public final class GuardianLinks {
       """;
 
   private final DirectoryPool pool;
+  private final ChildrenNotices notices;
 
-  public GuardianLinks(DirectoryPool pool) {
+  public GuardianLinks(DirectoryPool pool, ChildrenNotices notices) {
     this.pool = pool;
+    this.notices = notices;
   }
 
   /** All links of the account, whatever their status. */
@@ -73,25 +76,27 @@ public final class GuardianLinks {
   /**
    * Reports links as wrong (guide rapide 1.8, « rattachement erroné »): the children are gone from
    * all that the guardian sees and services are told, and their schools are told, where they want
-   * to be. Nothing is reported where no link that the registers carry would be left.
+   * to be; so is the account's own contact. Nothing is reported where no link that the registers
+   * carry would be left.
    *
    * @return the students whose link is reported now and was not before
    */
   public Set<Long> report(long accountId, Set<Long> students, QueueContext context) {
     return pool.transaction(
         connection -> {
-          Set<Long> standing = standing(connection, accountId);
-          Set<Long> reported = new LinkedHashSet<>(standing);
-          reported.retainAll(students);
+          Map<Long, LinkStatus> standing = standing(connection, accountId);
+          Map<Long, LinkStatus> reported = new LinkedHashMap<>(standing);
+          reported.keySet().retainAll(students);
           if (reported.size() == standing.size()) {
             return Set.of();
           }
-          report(connection, accountId, reported);
+          report(connection, accountId, reported.keySet());
           SchoolNotices schools = new SchoolNotices(connection, context);
-          for (long student : reported) {
+          for (long student : reported.keySet()) {
             schools.write(MessageKind.WRONG_LINK_REPORTED, accountId, student);
           }
-          return reported;
+          notices.write(connection, accountId, reported, context);
+          return reported.keySet();
         });
   }
 
@@ -143,13 +148,14 @@ public final class GuardianLinks {
     return reported;
   }
 
-  private static Set<Long> standing(Connection connection, long accountId) throws SQLException {
-    Set<Long> standing = new LinkedHashSet<>();
+  private static Map<Long, LinkStatus> standing(Connection connection, long accountId)
+      throws SQLException {
+    Map<Long, LinkStatus> standing = new LinkedHashMap<>();
     try (PreparedStatement statement = connection.prepareStatement(STANDING)) {
       statement.setLong(1, accountId);
       try (ResultSet row = statement.executeQuery()) {
         while (row.next()) {
-          standing.add(row.getLong(1));
+          standing.put(row.getLong(1), LinkStatus.valueOf(row.getString(2)));
         }
       }
     }

@@ -105,6 +105,9 @@ final class NoticeWriter {
       case EVERY_CONFIRMED_CONTACT -> everyConfirmed();
       case FORMER_MAIL -> formerMail(contacts);
       case FORMER_MOBILE -> formerMobile(contacts);
+      case WITHDRAWN_MAIL -> without(Contact.mail(contacts.mail()), Contact.mail(change.mail()));
+      case WITHDRAWN_MOBILE ->
+          without(Contact.mobile(contacts.mobile()), Contact.mobile(change.mobile()));
     };
   }
 

@@ -1,5 +1,6 @@
 package fr.educonnect.directory.join;
 
+import fr.educonnect.directory.account.Alias;
 import fr.educonnect.directory.pool.DirectoryPool;
 import fr.educonnect.domain.join.JoinRules;
 import java.sql.PreparedStatement;
@@ -35,8 +36,11 @@ public final class JoinReads {
 
   private static final String ALIASES =
       """
-      select login_id, former_id, since from account_alias
-      where account_id = ? order by since, login_id
+      select l.login_id, l.former_id, l.since, j.other_id is not null
+      from account_alias l
+      left join account_join j
+        on j.other_id = l.former_id and j.kept_id = l.account_id and j.joined_at > ?
+      where l.account_id = ? order by l.since, l.login_id
       """;
 
   private final DirectoryPool pool;
@@ -64,16 +68,19 @@ public final class JoinReads {
     return joins(BY_KEPT, keptId);
   }
 
-  /** The identifiers that sign in to the account beside its own, for its school and its person. */
+  /** The identifiers that sign in to the account beside its own. */
   public List<Alias> aliases(long accountId) {
     return pool.read(
         connection -> {
           try (PreparedStatement statement = connection.prepareStatement(ALIASES)) {
-            statement.setLong(1, accountId);
+            statement.setObject(
+                1, Instant.now().minus(JoinRules.UNDONE_WITHIN).atOffset(ZoneOffset.UTC));
+            statement.setLong(2, accountId);
             List<Alias> aliases = new ArrayList<>();
             try (ResultSet row = statement.executeQuery()) {
               while (row.next()) {
-                aliases.add(new Alias(row.getString(1), row.getLong(2), time(row, 3)));
+                aliases.add(
+                    new Alias(row.getString(1), row.getLong(2), time(row, 3), row.getBoolean(4)));
               }
             }
             return aliases;

@@ -1,5 +1,6 @@
 package fr.educonnect.directory.proof;
 
+import fr.educonnect.directory.account.ChildrenNotices;
 import fr.educonnect.directory.account.GuardianLinks;
 import fr.educonnect.directory.message.QueueContext;
 import fr.educonnect.directory.pool.DirectoryPool;
@@ -21,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Birth dates as proof of being a child's guardian, or the student in person. Tries are counted per
@@ -31,10 +33,12 @@ public final class BirthDateProofs {
 
   private final DirectoryPool pool;
   private final BirthDateLimits limits;
+  private final ChildrenNotices notices;
 
-  public BirthDateProofs(DirectoryPool pool, BirthDateLimits limits) {
+  public BirthDateProofs(DirectoryPool pool, BirthDateLimits limits, ChildrenNotices notices) {
     this.pool = pool;
     this.limits = limits;
+    this.notices = notices;
   }
 
   /** What the page shows. */
@@ -48,7 +52,8 @@ public final class BirthDateProofs {
   }
 
   /**
-   * Judges the answers and confirms what is right, in one transaction.
+   * Judges the answers and confirms what is right, in one transaction; the contact of an active
+   * account is told of it.
    *
    * @param answers by student; children that are confirmed already need none
    */
@@ -64,9 +69,17 @@ public final class BirthDateProofs {
           Judgement judgement = BirthDateProof.judge(children, answers);
           if (!judgement.right().isEmpty()) {
             GuardianLinks.confirm(connection, accountId, judgement.right(), context);
+            notices.write(connection, accountId, changed(children, judgement), context);
           }
           return settle(connection, accountId, row, judgement);
         });
+  }
+
+  private static Map<Long, LinkStatus> changed(List<Child> children, Judgement judgement) {
+    return children.stream()
+        .filter(child -> judgement.right().contains(child.studentId()))
+        .filter(child -> child.status() != LinkStatus.CONFIRMED)
+        .collect(Collectors.toMap(Child::studentId, Child::status));
   }
 
   /**

@@ -72,6 +72,7 @@ class ChangeRevertsTest {
     assertThat(contacts().mailConfirmedAt()).isPresent();
     assertThat(contacts().pendingMail()).isEmpty();
     assertThat(links()).isEmpty();
+    assertThat(withdrawn()).containsExactly("CONTACT_WITHDRAWN MAIL third@example.org");
     assertThat(outcome(AccountEvent.REVERT_MAIL, first)).isEqualTo(ChangeOutcome.LINK_DEAD);
   }
 
@@ -94,6 +95,7 @@ class ChangeRevertsTest {
     assertThat(link.former()).isEmpty();
     putBack(AccountEvent.REVERT_MAIL, link);
     assertThat(contacts().mail()).isEmpty();
+    assertThat(withdrawn()).containsExactly("CONTACT_WITHDRAWN MAIL new@example.org");
   }
 
   @Test
@@ -108,6 +110,7 @@ class ChangeRevertsTest {
             .by(link));
     assertThat(contacts().mobile()).contains(OLD);
     assertThat(contacts().mail()).contains(MAIL);
+    assertThat(withdrawn()).containsExactly("CONTACT_WITHDRAWN SMS " + NEW);
   }
 
   @Test
@@ -131,7 +134,9 @@ class ChangeRevertsTest {
   void nobodyKnowsThePasswordThatTakesTheStrangersPlace() {
     apply(AccountChange.of(AccountEvent.REVERT_PASSWORD));
     assertThat(account().password()).isInstanceOf(AccountPassword.Provisional.class);
-    assertThat(messages()).isEmpty();
+    assertThat(messages())
+        .containsExactlyInAnyOrder(
+            "PASSWORD_WITHDRAWN MAIL " + MAIL, "PASSWORD_WITHDRAWN SMS " + OLD);
   }
 
   private void changeMail(String address) {
@@ -186,6 +191,10 @@ class ChangeRevertsTest {
 
   private List<String> messages() {
     return rows("select kind, channel, destination from message order by created_at, kind");
+  }
+
+  private List<String> withdrawn() {
+    return messages().stream().filter(message -> message.contains("WITHDRAWN")).toList();
   }
 
   private List<String> links() {

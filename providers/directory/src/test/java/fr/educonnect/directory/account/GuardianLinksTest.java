@@ -31,7 +31,7 @@ class GuardianLinksTest {
   @BeforeEach
   void open() {
     pool = TestAccounts.open();
-    links = new GuardianLinks(pool);
+    links = new GuardianLinks(pool, ChildrenNotices.NONE);
     execute(
         "insert into student (id, ine) values (162000000000019, '12345678902');"
             + "insert into guardian_link (account_id, student_id) values"

@@ -9,8 +9,10 @@ import fr.educonnect.directory.account.AccountChanges;
 import fr.educonnect.directory.account.AccountPassword.Chosen;
 import fr.educonnect.directory.account.AccountSnapshot;
 import fr.educonnect.directory.account.Accounts;
+import fr.educonnect.directory.account.Alias;
 import fr.educonnect.directory.account.ChangeOutcome;
 import fr.educonnect.directory.account.FamilyLookup;
+import fr.educonnect.directory.account.FamilyViews;
 import fr.educonnect.directory.account.SignInDirectory;
 import fr.educonnect.directory.guard.FailureSubjects;
 import fr.educonnect.directory.guard.SignInSubjects;
@@ -54,10 +56,11 @@ class JoinedAccountsTest {
     assertThat(kept.password()).isEqualTo(before.password());
     assertThat(kept.contacts().mail()).contains("awa@example.org");
     assertThat(kept.contacts().mobile()).contains("+33600000002");
-    assertThat(family.reads.aliases(family.kept))
+    assertThat(aliases())
         .singleElement()
         .satisfies(alias -> assertThat(alias.loginId()).isEqualTo("a.sarr"))
-        .satisfies(alias -> assertThat(alias.formerId()).isEqualTo(family.other));
+        .satisfies(alias -> assertThat(alias.formerId()).isEqualTo(family.other))
+        .satisfies(alias -> assertThat(alias.separable()).isTrue());
     assertThat(family.tables.rowsThatLeadNowhere()).isEmpty();
   }
 
@@ -151,7 +154,7 @@ class JoinedAccountsTest {
     aMonthLater();
     List<String> before = family.state();
     assertThat(family.join(JoinProof.ASSISTANCE)).isEmpty();
-    assertThat(family.reads.aliases(family.kept)).hasSize(2);
+    assertThat(aliases()).extracting(Alias::separable).containsExactly(false, true);
     assertThat(family.account(family.kept).sources()).hasSize(3);
     family.undo();
     assertThat(family.state()).isEqualTo(before);
@@ -308,6 +311,10 @@ class JoinedAccountsTest {
             + " $$ begin raise 'no'; end $$;"
             + " create trigger fails before insert or update or delete on %s".formatted(table)
             + " for each row execute function fails()");
+  }
+
+  private List<Alias> aliases() {
+    return new FamilyViews(family.pool).byId(family.kept).orElseThrow().aliases();
   }
 
   private Optional<Long> signIn(String login) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.educonnect.directory.TestAccounts;
 import fr.educonnect.directory.TestDirectory;
 import fr.educonnect.directory.Together;
+import fr.educonnect.directory.account.ChildrenNotices;
 import fr.educonnect.directory.message.QueueContext;
 import fr.educonnect.directory.pool.DirectoryPool;
 import fr.educonnect.directory.proof.BirthDateOutcome.Kind;
@@ -55,7 +56,7 @@ class BirthDateProofsTest {
     String url = TestDirectory.url();
     pool = TestAccounts.populate(url);
     otherNode = TestAccounts.pool(url);
-    proofs = new BirthDateProofs(pool, BirthDateLimits.DEFAULT);
+    proofs = new BirthDateProofs(pool, BirthDateLimits.DEFAULT, ChildrenNotices.NONE);
     rows = new Rows(pool);
   }
 
@@ -168,7 +169,8 @@ class BirthDateProofsTest {
   /** Whatever guesses at once, from two nodes: five are looked at. */
   @Test
   void tenThousandGuessesAtOnceGetFiveTries() {
-    BirthDateProofs other = new BirthDateProofs(otherNode, BirthDateLimits.DEFAULT);
+    BirthDateProofs other =
+        new BirthDateProofs(otherNode, BirthDateLimits.DEFAULT, ChildrenNotices.NONE);
     LocalDate first = LocalDate.of(1990, 1, 1);
     List<Kind> kinds =
         Together.run(

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.educonnect.directory.TestAccounts;
 import fr.educonnect.directory.TestDirectory;
+import fr.educonnect.directory.account.ChildrenNotices;
 import fr.educonnect.directory.message.QueueContext;
 import fr.educonnect.directory.pool.DirectoryPool;
 import fr.educonnect.domain.link.BirthDateAnswer;
@@ -25,7 +26,8 @@ class BirthDateRowsTest {
   @Test
   void onlyAccountsWithWrongDatesAreRemembered() {
     try (DirectoryPool pool = TestAccounts.open()) {
-      BirthDateProofs proofs = new BirthDateProofs(pool, BirthDateLimits.DEFAULT);
+      BirthDateProofs proofs =
+          new BirthDateProofs(pool, BirthDateLimits.DEFAULT, ChildrenNotices.NONE);
       proofs.submit(PARTNER, Map.of(), ASKER);
       assertThat(remembered(pool)).isEmpty();
       proofs.submit(PARTNER, answer(BORN), ASKER);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.educonnect.directory.TestAccounts;
 import fr.educonnect.directory.TestDirectory;
+import fr.educonnect.directory.account.ChildrenNotices;
 import fr.educonnect.directory.message.QueueContext;
 import fr.educonnect.directory.pool.DirectoryPool;
 import fr.educonnect.directory.proof.BirthDateOutcome.Kind;
@@ -25,7 +26,8 @@ class UnsettledLinksTest {
       new QueueContext("educonnect", "fr", Optional.empty(), Optional.empty());
 
   private final DirectoryPool pool = TestAccounts.open();
-  private final BirthDateProofs proofs = new BirthDateProofs(pool, BirthDateLimits.DEFAULT);
+  private final BirthDateProofs proofs =
+      new BirthDateProofs(pool, BirthDateLimits.DEFAULT, ChildrenNotices.NONE);
 
   @BeforeEach
   void confirmTheLinkOfAnAccountThatIsNotActive() {

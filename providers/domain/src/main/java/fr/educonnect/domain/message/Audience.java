@@ -13,5 +13,9 @@ public enum Audience {
   /** The confirmed mail address that is replaced; the mobile where there was none. */
   FORMER_MAIL,
   /** The confirmed mobile that is replaced; the mail address where there was none. */
-  FORMER_MOBILE
+  FORMER_MOBILE,
+  /** The address that a taken back change had brought. */
+  WITHDRAWN_MAIL,
+  /** The mobile that a taken back change had brought. */
+  WITHDRAWN_MOBILE
 }

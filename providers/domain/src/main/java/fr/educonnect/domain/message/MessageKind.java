@@ -31,6 +31,12 @@ public enum MessageKind {
   MAIL_CHANGED(Days.WEEK),
   /** To the number that was replaced. */
   MOBILE_CHANGED(Days.WEEK),
+  /** Children were confirmed, or reported as wrong, with the link that takes it back. */
+  CHILDREN_CHANGED(Days.WEEK),
+  /** To the contact that a change had brought and that is the account's no more. */
+  CONTACT_WITHDRAWN(Days.WEEK),
+  /** A change of password was taken back: nobody's password signs in until another is chosen. */
+  PASSWORD_WITHDRAWN(Days.WEEK),
   /** FranceConnect opens the account from now on, with the link that undoes it. */
   FRANCECONNECT_LINKED(Duration.ofDays(3)),
   /** The code of whoever registers with a mobile number. */

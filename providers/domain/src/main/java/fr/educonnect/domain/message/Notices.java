@@ -27,6 +27,12 @@ public final class Notices {
   private static final Notice FORMER = new Notice(MessageKind.MAIL_CHANGED, Audience.FORMER_MAIL);
   private static final Notice MOBILE =
       new Notice(MessageKind.MOBILE_CHANGED, Audience.FORMER_MOBILE);
+  private static final Notice MAIL_WITHDRAWN =
+      new Notice(MessageKind.CONTACT_WITHDRAWN, Audience.WITHDRAWN_MAIL);
+  private static final Notice MOBILE_WITHDRAWN =
+      new Notice(MessageKind.CONTACT_WITHDRAWN, Audience.WITHDRAWN_MOBILE);
+  private static final Notice PASSWORD_WITHDRAWN =
+      new Notice(MessageKind.PASSWORD_WITHDRAWN, Audience.EVERY_CONFIRMED_CONTACT);
 
   private Notices() {}
 
@@ -63,13 +69,13 @@ public final class Notices {
       case VALIDATE_MAIL -> Set.of(FORMER);
       case LINK_FRANCECONNECT -> Set.of(LINKED);
       case CHANGE_MOBILE -> Set.of(MOBILE);
+      case REVERT_MAIL -> Set.of(MAIL_WITHDRAWN);
+      case REVERT_MOBILE -> Set.of(MOBILE_WITHDRAWN);
+      case REVERT_PASSWORD -> Set.of(PASSWORD_WITHDRAWN);
       case NOTIFY,
           SELF_REGISTER,
           TRANSITION_ATEN,
           TRANSITION_ENT,
-          REVERT_PASSWORD,
-          REVERT_MAIL,
-          REVERT_MOBILE,
           FREEZE,
           UNFREEZE,
           START_OVER,

@@ -29,6 +29,8 @@ public enum ProofPurpose {
   REVERT_MAIL(Duration.ofDays(7), 0),
   /** Link: whoever was told of a new mobile puts the old one back. */
   REVERT_MOBILE(Duration.ofDays(7), 0),
+  /** Link: whoever was told that the account's children changed puts them back. */
+  REVERT_CHILDREN(Duration.ofDays(7), 0),
   /** Code: whoever joins another account holds its confirmed mobile. */
   JOIN_MOBILE(Duration.ofMinutes(10), 5);
 
@@ -47,7 +49,13 @@ public enum ProofPurpose {
   /** Whether each contact has a link of its own, which lives beside the others. */
   public boolean isEachContacts() {
     return switch (this) {
-      case FREEZE, UNLINK_FRANCECONNECT, UNDO_JOIN, REVERT_PASSWORD, REVERT_MAIL, REVERT_MOBILE ->
+      case FREEZE,
+          UNLINK_FRANCECONNECT,
+          UNDO_JOIN,
+          REVERT_PASSWORD,
+          REVERT_MAIL,
+          REVERT_MOBILE,
+          REVERT_CHILDREN ->
           true;
       case REGISTER_MOBILE,
           FRANCECONNECT_MOBILE,

@@ -50,7 +50,8 @@ class RevertsTest {
               JOIN_MOBILE,
               FREEZE,
               UNLINK_FRANCECONNECT,
-              UNDO_JOIN ->
+              UNDO_JOIN,
+              REVERT_CHILDREN ->
               false;
         };
     assertThat(Reverts.overtaken().contains(purpose)).isEqualTo(overtaken);

@@ -36,6 +36,12 @@ class NoticesTest {
   private static final Notice REPLACED = new Notice(MessageKind.MAIL_CHANGED, Audience.FORMER_MAIL);
   private static final Notice MOBILE =
       new Notice(MessageKind.MOBILE_CHANGED, Audience.FORMER_MOBILE);
+  private static final Notice NO_MAIL =
+      new Notice(MessageKind.CONTACT_WITHDRAWN, Audience.WITHDRAWN_MAIL);
+  private static final Notice NO_MOBILE =
+      new Notice(MessageKind.CONTACT_WITHDRAWN, Audience.WITHDRAWN_MOBILE);
+  private static final Notice NO_PASSWORD =
+      new Notice(MessageKind.PASSWORD_WITHDRAWN, Audience.EVERY_CONFIRMED_CONTACT);
 
   private static final Map<String, Set<Notice>> GUARDIANS =
       table(
@@ -61,6 +67,9 @@ class NoticesTest {
           "CHOOSE_PASSWORD ACTIVE", Set.of(CHANGED),
           "CHANGE_MAIL ACTIVE", Set.of(VALIDATE),
           "CHANGE_MOBILE ACTIVE", Set.of(MOBILE),
+          "REVERT_MAIL ACTIVE", Set.of(NO_MAIL),
+          "REVERT_MOBILE ACTIVE", Set.of(NO_MOBILE),
+          "REVERT_PASSWORD ACTIVE", Set.of(NO_PASSWORD),
           "RESET_PASSWORD ACTIVE", Set.of(RESET),
           "NOTIFY_WITH_RESET ACTIVE", Set.of(RESET));
 
@@ -74,6 +83,8 @@ class NoticesTest {
           "TRANSITION_ENT NOTIFIED", Set.of(ACTIVE),
           "CHOOSE_PASSWORD ACTIVE", Set.of(CHANGED),
           "CHANGE_MAIL ACTIVE", Set.of(VALIDATE),
+          "REVERT_MAIL ACTIVE", Set.of(NO_MAIL),
+          "REVERT_PASSWORD ACTIVE", Set.of(NO_PASSWORD),
           "RESET_PASSWORD ACTIVE", Set.of(RESET),
           "NOTIFY_WITH_RESET ACTIVE", Set.of(RESET),
           "TROUBLESHOOT_RESET ACTIVE", Set.of(RESET));

@@ -34,6 +34,7 @@ public final class AccountPage {
     RecentEvents events = new RecentEvents(visit);
     return page.setAttribute("signIns", events.signIns())
         .setAttribute("changes", events.changes())
+        .setAttribute("aliases", AliasRows.of(visit))
         .setAttribute("sessions", new SessionRows(visit).all())
         .createForm("account.ftl");
   }

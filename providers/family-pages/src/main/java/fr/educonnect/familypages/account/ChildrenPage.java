@@ -41,7 +41,7 @@ public final class ChildrenPage {
   }
 
   private List<Map<String, Object>> confirmed() {
-    return visit.directory().pupils(visit.account()).stream().map(this::confirmed).toList();
+    return visit.view().pupils().stream().map(this::confirmed).toList();
   }
 
   private Map<String, Object> confirmed(Pupil pupil) {

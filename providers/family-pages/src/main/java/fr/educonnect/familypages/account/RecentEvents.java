@@ -42,7 +42,12 @@ final class RecentEvents {
           "account-mobile.code",
           "link.revert-password",
           "link.revert-mail",
-          "link.revert-mobile");
+          "link.revert-mobile",
+          "link.revert-children",
+          "joining.password",
+          "joining.dates",
+          "joining.separate",
+          "link.separate");
 
   private final FamilyVisit visit;
   private final RealmModel realm;
@@ -83,6 +88,7 @@ final class RecentEvents {
             EventType.UPDATE_EMAIL,
             EventType.VERIFY_EMAIL,
             EventType.SEND_VERIFY_EMAIL,
+            EventType.UPDATE_PROFILE,
             EventType.CUSTOM_REQUIRED_ACTION)
         .flatMap(event -> change(event).map(what -> row(event, what)).stream())
         .limit(SHOWN)

@@ -3,7 +3,6 @@ package fr.educonnect.familypages.portal;
 import fr.educonnect.directory.account.AccountSnapshot;
 import fr.educonnect.directory.account.Pupil;
 import fr.educonnect.directory.account.Pupil.Attendance;
-import fr.educonnect.domain.account.Profile;
 import fr.educonnect.familypages.FamilyPage;
 import fr.educonnect.familypages.FamilyVisit;
 import fr.educonnect.proofs.ParisTime;
@@ -16,25 +15,25 @@ import org.keycloak.forms.login.LoginFormsProvider;
 /** The portal. */
 public final class PortalPage {
 
+  private final FamilyVisit visit;
   private final List<Tile> tiles;
-  private final Profile profile;
 
   private PortalPage(FamilyVisit visit) {
+    this.visit = visit;
     tiles = Tile.all(visit.session(), visit.locale());
-    profile = visit.account().profile();
   }
 
   /** For whom is signed in. */
   public static Response show(FamilyVisit visit) {
     AccountSnapshot account = visit.account();
-    List<Pupil> pupils = visit.directory().pupils(account);
     PortalPage portal = new PortalPage(visit);
     LoginFormsProvider page =
         visit
             .page(FamilyPage.PORTAL)
             .setAttribute("firstName", account.names().firstName())
             .setAttribute("proposed", account.links().proposed())
-            .setAttribute("pupils", pupils.stream().map(portal::pupil).toList());
+            .setAttribute("messages", SchoolMessages.of(visit.view()))
+            .setAttribute("pupils", visit.view().pupils().stream().map(portal::pupil).toList());
     account
         .progress()
         .previousSignInAt()
@@ -60,7 +59,7 @@ public final class PortalPage {
     model.put(
         "tiles",
         tiles.stream()
-            .filter(tile -> tile.reach().includes(profile, attendance.place()))
+            .filter(tile -> tile.isFor(visit.view(), attendance.place()))
             .map(Tile::model)
             .toList());
     return model;

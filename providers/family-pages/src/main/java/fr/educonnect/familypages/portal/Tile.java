@@ -1,5 +1,8 @@
 package fr.educonnect.familypages.portal;
 
+import fr.educonnect.directory.account.FamilyView;
+import fr.educonnect.domain.portal.Optionality;
+import fr.educonnect.domain.portal.Place;
 import fr.educonnect.domain.portal.Reach;
 import java.util.List;
 import java.util.Locale;
@@ -14,9 +17,11 @@ import org.keycloak.services.util.ResolveRelative;
 /**
  * A service on the portal, as its client's attributes declare it: {@code portal.title} (and {@code
  * portal.title.<language>}), {@code portal.icon}, {@code portal.profiles}, {@code portal.degrees},
- * {@code portal.academies}, {@code portal.uais}; it opens at the client's base URL.
+ * {@code portal.academies}, {@code portal.uais}, {@code portal.optional}; it opens at the client's
+ * base URL.
  */
-record Tile(String id, String title, String icon, String url, Reach reach) {
+record Tile(
+    String clientId, String title, String icon, String url, Reach reach, Optionality optionality) {
 
   private static final String TITLE = "portal.title";
   private static final String DEFAULT_ICON = "service";
@@ -36,7 +41,13 @@ record Tile(String id, String title, String icon, String url, Reach reach) {
     return url(session, client)
         .map(
             url ->
-                new Tile(client.getId(), title(client, locale), icon(client), url, reach(client)))
+                new Tile(
+                    client.getClientId(),
+                    title(client, locale),
+                    icon(client),
+                    url,
+                    reach(client),
+                    Optionality.read(client.getAttribute("portal.optional"))))
         .stream();
   }
 
@@ -61,6 +72,12 @@ record Tile(String id, String title, String icon, String url, Reach reach) {
         client.getAttribute("portal.degrees"),
         client.getAttribute("portal.academies"),
         client.getAttribute("portal.uais"));
+  }
+
+  /** Whether the family finds it at this school. */
+  boolean isFor(FamilyView family, Place place) {
+    return reach.includes(family.account().profile(), place)
+        && optionality.isOffered(family.choices(place.uai()).offers(clientId));
   }
 
   /** What the page is told. */

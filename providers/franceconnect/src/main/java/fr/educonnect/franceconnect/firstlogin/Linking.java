@@ -46,7 +46,7 @@ final class Linking {
       case APPLIED -> linked(identity);
       case IDENTITY_REFUSED -> refused(identity);
       case CHANGED_MEANWHILE -> visit.refuse(FormMessage.GLOBAL, TRY_AGAIN);
-      case NOT_IN_THIS_STATE, NO_PENDING_MAIL, LINK_DEAD -> visit.startAgain();
+      case NOT_IN_THIS_STATE, NO_PENDING_MAIL, LINK_DEAD, HAS_JOINED -> visit.startAgain();
     }
   }
 

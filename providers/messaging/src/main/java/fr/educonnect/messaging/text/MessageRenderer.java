@@ -107,9 +107,15 @@ public final class MessageRenderer {
               .flatMap(directory.joins()::of)
               .map(join -> facts.about(join, message.destination()))
               .flatMap(about -> link(message, server).map(about::withLink));
-      case ACTIVATION_CONFIRMED, IDENTIFIER_REMINDER, PASSWORD_RESET_BY_SCHOOL, JOIN_UNDONE ->
+      case ACTIVATION_CONFIRMED,
+          IDENTIFIER_REMINDER,
+          PASSWORD_RESET_BY_SCHOOL,
+          CONTACT_WITHDRAWN,
+          PASSWORD_WITHDRAWN,
+          JOIN_UNDONE ->
           account(message).map(account -> facts.about(account, message.destination()));
-      case PASSWORD_CHANGED, MAIL_CHANGED, MOBILE_CHANGED -> change(message, facts, server);
+      case PASSWORD_CHANGED, MAIL_CHANGED, MOBILE_CHANGED, CHILDREN_CHANGED ->
+          change(message, facts, server);
     };
   }
 

@@ -26,6 +26,7 @@ class MailTextsTest {
           MessageKind.PASSWORD_CHANGED,
           MessageKind.MAIL_CHANGED,
           MessageKind.MOBILE_CHANGED,
+          MessageKind.CHILDREN_CHANGED,
           MessageKind.ACTIVATION_ANNOUNCED,
           MessageKind.FRANCECONNECT_LINKED,
           MessageKind.NOTIFICATION,

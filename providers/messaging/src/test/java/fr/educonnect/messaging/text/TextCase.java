@@ -42,6 +42,9 @@ record TextCase(MessageKind kind, Locale locale, boolean own, boolean hostile) {
           MessageKind.PASSWORD_RESET_BY_SCHOOL,
           MessageKind.MAIL_CHANGED,
           MessageKind.MOBILE_CHANGED,
+          MessageKind.CHILDREN_CHANGED,
+          MessageKind.CONTACT_WITHDRAWN,
+          MessageKind.PASSWORD_WITHDRAWN,
           MessageKind.FRANCECONNECT_LINKED,
           MessageKind.REGISTRATION_CODE,
           MessageKind.ACCOUNT_EXISTS,
@@ -105,7 +108,8 @@ record TextCase(MessageKind kind, Locale locale, boolean own, boolean hostile) {
           FRANCECONNECT_LINKED,
           PASSWORD_CHANGED,
           MAIL_CHANGED,
-          MOBILE_CHANGED ->
+          MOBILE_CHANGED,
+          CHILDREN_CHANGED ->
           aboutAccount(facts).withLink(LINK);
       case NOTIFICATION, NOTIFICATION_WITH_RESET -> facts.about(notification()).withLink(LINK);
       case ACCOUNTS_JOINED ->
@@ -115,7 +119,8 @@ record TextCase(MessageKind kind, Locale locale, boolean own, boolean hostile) {
   }
 
   private MessageFacts aboutAccount(MessageFacts facts) {
-    boolean elsewhere = !own || kind == MessageKind.MAIL_CHANGED;
+    boolean elsewhere =
+        !own || kind == MessageKind.MAIL_CHANGED || kind == MessageKind.CONTACT_WITHDRAWN;
     String destination = elsewhere ? "old@example.org" : Accounts.MAIL;
     return facts.about(
         Accounts.of(names(Optional.empty(), "Paul", "MARTIN"), LONGEST_LOGIN), destination);

@@ -76,13 +76,13 @@ class TransitionCoverageTest {
       STUDENT  NOTIFIED     TRANSITION_ENT         ACTIVE       service             ACTIVATION_CONFIRMED
       STUDENT  NOTIFIED     EXPIRE                 NOT_NOTIFIED refused             -
       GUARDIAN ACTIVE       CHANGE_MAIL            ACTIVE       service             MAIL_VALIDATION
-      GUARDIAN ACTIVE       REVERT_MAIL            ACTIVE       service             -
-      GUARDIAN ACTIVE       REVERT_PASSWORD        ACTIVE       new-password        -
+      GUARDIAN ACTIVE       REVERT_MAIL            ACTIVE       service             CONTACT_WITHDRAWN
+      GUARDIAN ACTIVE       REVERT_PASSWORD        ACTIVE       new-password        PASSWORD_WITHDRAWN
       GUARDIAN ACTIVE       CHANGE_MOBILE          ACTIVE       service             MOBILE_CHANGED
-      GUARDIAN ACTIVE       REVERT_MOBILE          ACTIVE       service             -
+      GUARDIAN ACTIVE       REVERT_MOBILE          ACTIVE       service             CONTACT_WITHDRAWN
       STUDENT  ACTIVE       CHANGE_MAIL            ACTIVE       service             MAIL_VALIDATION
-      STUDENT  ACTIVE       REVERT_MAIL            ACTIVE       service             -
-      STUDENT  ACTIVE       REVERT_PASSWORD        ACTIVE       new-password        -
+      STUDENT  ACTIVE       REVERT_MAIL            ACTIVE       service             CONTACT_WITHDRAWN
+      STUDENT  ACTIVE       REVERT_PASSWORD        ACTIVE       new-password        PASSWORD_WITHDRAWN
       STUDENT  ACTIVE       NOTIFY                 ACTIVE       service             -
       STUDENT  ACTIVE       NOTIFY_WITH_RESET      ACTIVE       new-password        PASSWORD_RESET_BY_SCHOOL
       STUDENT  ACTIVE       RESET_PASSWORD         ACTIVE       new-password        PASSWORD_RESET_BY_SCHOOL

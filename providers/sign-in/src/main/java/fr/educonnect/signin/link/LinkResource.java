@@ -35,7 +35,8 @@ public final class LinkResource {
           ProofPurpose.UNDO_JOIN, new JoinUndoing(),
           ProofPurpose.REVERT_PASSWORD, new PasswordRevert(),
           ProofPurpose.REVERT_MAIL, ContactRevert.MAIL,
-          ProofPurpose.REVERT_MOBILE, ContactRevert.MOBILE);
+          ProofPurpose.REVERT_MOBILE, ContactRevert.MOBILE,
+          ProofPurpose.REVERT_CHILDREN, new ChildrenRevert());
 
   private final KeycloakSession session;
 

@@ -36,7 +36,11 @@ final class PasswordRevert implements LinkAction {
 
   private static Response revert(LinkVisit visit) {
     ChangeOutcome outcome =
-        visit.directory().apply(visit.account(), AccountChange.of(AccountEvent.REVERT_PASSWORD));
+        visit
+            .directory()
+            .apply(
+                visit.account(),
+                AccountChange.of(AccountEvent.REVERT_PASSWORD).in(visit.context()));
     if (outcome != ChangeOutcome.APPLIED) {
       visit.events().refused(STEP, "link_dead");
       return visit.pages().dead();

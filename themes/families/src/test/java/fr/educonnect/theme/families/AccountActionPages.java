@@ -78,6 +78,7 @@ final class AccountActionPages {
             "join-dates.ftl",
             merge(
                 Map.of("children", children(1)), message(MessageType.ERROR, text("joinDatesAll")))),
+        page("join-separate", "join-separate.ftl", merge(both, Map.of("canCancel", true))),
         page("join-done", "join-done.ftl", merge(both, Map.of("toConfirm", true))),
         page("join-done-whole", "join-done.ftl", merge(both, Map.of("toConfirm", false))));
   }

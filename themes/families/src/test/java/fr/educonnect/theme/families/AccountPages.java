@@ -25,7 +25,7 @@ final class AccountPages {
   }
 
   private static List<PageCase> portal() {
-    Map<String, Object> guardian = frame("PORTAL", true, Map.of("firstName", "Marie-Antoinette"));
+    Map<String, Object> guardian = frame("PORTAL", true, said());
     return List.of(
         page(
             "portal-guardian",
@@ -75,6 +75,22 @@ final class AccountPages {
                         Map.of("id", "2", "name", "Léo", "schools", List.of()))))));
   }
 
+  private static Map<String, Object> said() {
+    return Map.of(
+        "firstName",
+        "Marie-Antoinette",
+        "messages",
+        List.of(says("0310001A", SCHOOL), says("0310002B", HOSTILE)));
+  }
+
+  private static Map<String, Object> says(String uai, String school) {
+    Map<String, Object> text = Map.of("text", HOSTILE, "link", false);
+    Map<String, Object> link =
+        Map.of("text", "https://ecole.example/rentree?classe=3B&annee=2026", "link", true);
+    return Map.of(
+        "uai", uai, "school", school, "lines", List.of(List.of(text), List.of(), List.of(link)));
+  }
+
   private static Map<String, Object> lists() {
     return Map.of(
         "signIns",
@@ -110,6 +126,7 @@ final class AccountPages {
                         "passwordUrl", "/p",
                         "mailUrl", "/m",
                         "mobileUrl", "/n",
+                        "aliases", aliases(),
                         "done", "MAIL")))),
         page(
             "account-student",
@@ -132,6 +149,12 @@ final class AccountPages {
                     List.of(),
                     "sessions",
                     List.of()))));
+  }
+
+  private static List<Map<String, Object>> aliases() {
+    return List.of(
+        Map.of("loginId", "ma.delatourdupindechambly7", "id", "7", "since", AT),
+        Map.of("loginId", "a.durand", "id", "8", "since", AT, "separateUrl", "/s"));
   }
 
   private static List<PageCase> children() {
@@ -209,6 +232,8 @@ final class AccountPages {
         page("link-revert-password", "link-revert.ftl", Map.of("what", "PASSWORD")),
         page("link-revert-mail", "link-revert.ftl", Map.of("what", "MAIL")),
         page("link-revert-mobile", "link-revert.ftl", Map.of("what", "MOBILE")),
+        page("link-revert-children", "link-revert.ftl", Map.of("what", "CHILDREN")),
+        page("link-done-revert-children", "link-done.ftl", Map.of("done", "REVERT_CHILDREN")),
         page("link-done-revert-mail", "link-done.ftl", Map.of("done", "REVERT_MAIL")),
         page("link-done-revert-mobile", "link-done.ftl", Map.of("done", "REVERT_MOBILE")));
   }

@@ -147,7 +147,7 @@ public final class StaffActions {
       return switch (outcome) {
         case APPLIED -> ActionResult.DONE;
         case CHANGED_MEANWHILE -> ActionResult.CHANGED_MEANWHILE;
-        case NOT_IN_THIS_STATE, NO_PENDING_MAIL, LINK_DEAD, IDENTITY_REFUSED ->
+        case NOT_IN_THIS_STATE, NO_PENDING_MAIL, LINK_DEAD, IDENTITY_REFUSED, HAS_JOINED ->
             skip(ActionResult.NOT_IN_THIS_STATE).result();
       };
     }

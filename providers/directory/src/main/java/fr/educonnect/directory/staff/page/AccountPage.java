@@ -1,8 +1,8 @@
 package fr.educonnect.directory.staff.page;
 
 import fr.educonnect.directory.account.AccountSnapshot;
+import fr.educonnect.directory.account.Alias;
 import fr.educonnect.directory.account.PersonNames;
-import fr.educonnect.directory.join.Alias;
 import fr.educonnect.directory.staff.audit.AuditEntry;
 import fr.educonnect.directory.staff.roster.RosterRow.Sending;
 import fr.educonnect.directory.staff.school.SchoolHeader.PostalAddress;

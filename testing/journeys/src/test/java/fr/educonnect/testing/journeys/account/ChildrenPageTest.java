@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.educonnect.testing.journeys.StackExtension;
 import fr.educonnect.testing.journeys.browser.BirthDateFields;
 import fr.educonnect.testing.journeys.browser.Visitor;
+import fr.educonnect.testing.journeys.messages.Inbox;
 import fr.educonnect.testing.stack.Stack;
 import fr.educonnect.testing.stack.people.Person;
 import fr.educonnect.testing.stack.people.Person.Child;
@@ -44,7 +45,7 @@ class ChildrenPageTest {
   }
 
   @Test
-  void aConfirmedChildIsReportedAfterASecondYesAndIsGone(Visitor visitor) {
+  void aConfirmedChildIsReportedAfterASecondYesAndComesBackFromTheMail(Visitor visitor) {
     Person guardian = stack.take(Spare.GUARDIAN_OF_SEVERAL_ACTIVE);
     Desk desk = new Desk(stack, guardian);
     Child child = guardian.children().get(0);
@@ -59,6 +60,14 @@ class ChildrenPageTest {
     assertThat(desk.link(child)).isEqualTo("REPORTED");
     assertThat(visitor.page().isVisible("#child-" + child.id())).isFalse();
     assertThat(visitor.page().isVisible("#proposed")).isFalse();
+    try (Visitor owner = visitor.other()) {
+      owner.page().navigate(new Inbox(stack).linkTo(guardian.mail(), 1));
+      owner.sees("link-revert").check("link-revert-children").hand().press("step-revert");
+      owner.sees("link-done").check("link-done-revert-children");
+    }
+    assertThat(desk.link(child)).isEqualTo("CONFIRMED");
+    visitor.page().reload();
+    visitor.isAskedToSignIn();
   }
 
   @Test

@@ -13,7 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
 /** The code flow of the confidential demo client, one request at a time. */
-final class OidcSignIn {
+public final class OidcSignIn {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private final HttpVisitor visitor = new HttpVisitor();
@@ -22,7 +22,7 @@ final class OidcSignIn {
   private final String redirectUri;
   private final String issuer;
 
-  OidcSignIn(Stack stack) {
+  public OidcSignIn(Stack stack) {
     issuer = stack.addresses().issuer();
     client = Addresses.OIDC_CLIENT;
     secret = stack.oidcSecret();
@@ -49,7 +49,11 @@ final class OidcSignIn {
 
   /** Sends identifier and password. */
   void send(Person person) {
-    visitor.submit(Map.of("username", person.login(), "password", person.password()));
+    send(person.login(), person.password());
+  }
+
+  private void send(String login, String password) {
+    visitor.submit(Map.of("username", login, "password", password));
   }
 
   /** Redeems the code of the last answer for an access token. */
@@ -78,10 +82,15 @@ final class OidcSignIn {
 
   /** Whether the person is shown the sign-in page again. */
   boolean isRefused(Person person) {
+    return isRefused(person.login(), person.password());
+  }
+
+  /** The same with what is typed. */
+  public boolean isRefused(String login, String password) {
     open();
     chooseProfile();
     followToForm();
-    send(person);
+    send(login, password);
     visitor.follow();
     return visitor.body().contains("input-error");
   }

@@ -12,7 +12,7 @@ import java.sql.Statement;
  *
  * @param writes those that change rows, whatever else they do
  */
-record Statements(long reads, long writes) {
+public record Statements(long reads, long writes) {
   private static final String COUNT =
       """
       select
@@ -27,7 +27,7 @@ record Statements(long reads, long writes) {
       """;
 
   /** What one step makes the directory execute. */
-  static Statements of(String administration, Runnable step) {
+  public static Statements of(String administration, Runnable step) {
     execute(administration, "select pg_stat_statements_reset()");
     step.run();
     try (Connection connection = DriverManager.getConnection(administration);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.educonnect.testing.journeys.StackExtension;
 import fr.educonnect.testing.journeys.browser.Visitor;
+import fr.educonnect.testing.journeys.directory.OidcSignIn;
 import fr.educonnect.testing.stack.Stack;
 import fr.educonnect.testing.stack.people.Person;
 import fr.educonnect.testing.stack.people.Spare;
@@ -17,6 +18,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(StackExtension.class)
 class JoinedServicesTest {
   private static final String DONE = "0";
+
+  /** That lock an identifier. */
+  private static final int TRIES = 5;
 
   private final Stack stack;
 
@@ -46,7 +50,7 @@ class JoinedServicesTest {
       elsewhere.signIn(other.login(), kept.password());
       assertThat(elsewhere.received()).contains(kept.lastName()).doesNotContain(other.lastName());
     }
-    assertThat(both.decisions().run(other.id(), "account", "undo-join")).isEqualTo(DONE);
+    separate(visitor, both);
     try (Visitor later = visitor.other()) {
       later.openSamlService().asGuardian().signIn(other);
       knows(later.received(), both, other);
@@ -54,6 +58,38 @@ class JoinedServicesTest {
     try (Visitor later = visitor.other()) {
       later.openOidcService().asGuardian().signIn(kept);
       knows(later.received(), both, kept);
+    }
+  }
+
+  // In Mon compte, which says with what identifiers one signs in.
+  private void separate(Visitor visitor, TwoAccounts both) {
+    visitor.page().navigate(stack.addresses().account());
+    visitor.sees("aliases").check("account-aliases");
+    assertThat(visitor.page().textContent("#aliases"))
+        .contains(both.other().login(), "vous connaissent maintenant avec ce compte-ci");
+    visitor.hand().press("separate-" + both.other().id());
+    visitor.sees("join-separate").check("join-separate").hand().press("cancel");
+    visitor.sees("aliases").hand().press("separate-" + both.other().id());
+    visitor.sees("join-separate").hand().press("step-separate");
+    visitor.sees("done");
+    assertThat(visitor.page().isVisible("#aliases")).isFalse();
+    assertThat(both.told("ACCOUNTS_JOINED")).contains(both.kept().mail());
+    assertThat(both.told("JOIN_UNDONE")).contains(both.kept().mail(), both.other().mail());
+  }
+
+  @Test
+  void whatFailsWithOneIdentifierCountsForTheOther() {
+    TwoAccounts both = TwoAccounts.of(stack, Spare.GUARDIAN_OF_ONE_ACTIVE);
+    String[] join = {"account", "join", "--with=" + both.other().login()};
+    assertThat(both.decisions().run(both.kept().id(), join)).isEqualTo(DONE);
+    for (int i = 0; i < TRIES; i++) {
+      String login = (i % 2 == 0 ? both.other() : both.kept()).login();
+      assertThat(new OidcSignIn(stack).isRefused(login, "pas-le-bon-7")).isTrue();
+    }
+    for (Person typed : List.of(both.kept(), both.other())) {
+      assertThat(new OidcSignIn(stack).isRefused(typed.login(), both.kept().password()))
+          .as("locked for %s", typed)
+          .isTrue();
     }
   }
 

@@ -39,10 +39,21 @@ public record TwoAccounts(Tables tables, Decisions decisions, Person kept, Perso
    */
   public static TwoAccounts of(Stack stack, Spare other) {
     TwoAccounts both = strangers(stack, other);
-    both.tables.write(SAME_PERSON.formatted("account", "id"), both.kept.id(), both.other.id());
-    both.tables.write(
-        SAME_PERSON.formatted("source_guardian", "account_id"), both.kept.id(), both.other.id());
+    both.becomeOnePersons();
     return both;
+  }
+
+  /** These two, of one person. */
+  static TwoAccounts of(Stack stack, Person kept, Person other) {
+    Tables tables = new Tables(stack.databases().directory());
+    TwoAccounts both = new TwoAccounts(tables, new Decisions(stack), kept, other);
+    both.becomeOnePersons();
+    return both;
+  }
+
+  private void becomeOnePersons() {
+    tables.write(SAME_PERSON.formatted("account", "id"), kept.id(), other.id());
+    tables.write(SAME_PERSON.formatted("source_guardian", "account_id"), kept.id(), other.id());
   }
 
   /** Two persons, who have no child together. */
@@ -90,6 +101,19 @@ public record TwoAccounts(Tables tables, Decisions decisions, Person kept, Perso
                 + " join school c on c.id = e.school_id and c.in_scope and c.removed_on is null"
                 + " where l.account_id = ? and l.status = 'CONFIRMED' and l.in_register",
             person.id())
+        .stream()
+        .map(row -> row.get(0))
+        .toList();
+  }
+
+  /** Whom messages of a kind about either account went or go to. */
+  List<String> told(String kind) {
+    return tables
+        .read(
+            "select destination from message where kind = ? and account_id in (?, ?)",
+            kind,
+            kept.id(),
+            other.id())
         .stream()
         .map(row -> row.get(0))
         .toList();

@@ -3,8 +3,10 @@ package fr.educonnect.testing.journeys.portal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.Response;
 import fr.educonnect.testing.journeys.StackExtension;
 import fr.educonnect.testing.journeys.browser.Visitor;
+import fr.educonnect.testing.journeys.directory.Statements;
 import fr.educonnect.testing.stack.Stack;
 import fr.educonnect.testing.stack.people.Person;
 import fr.educonnect.testing.stack.people.Person.Child;
@@ -15,6 +17,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -61,6 +64,39 @@ class PortalTest {
     visitor.page().navigate(stack.addresses().portal());
     assertThat(visitor.sees("portal").page().isVisible("#pupil-" + proposed.id())).isFalse();
     assertThat(visitor.page().isVisible("#children-proposed")).isFalse();
+  }
+
+  @Test
+  void eachSchoolSpeaksAndSwitchesAndTheDirectoryIsReadOnce(Visitor visitor) {
+    Person guardian = stack.people().roles().get("guardianTwoAcademies");
+    open(visitor).asGuardian().signIn(guardian).sees("portal");
+    List<String> uais = schools.of(guardian);
+    assertThat(uais).hasSizeGreaterThan(1);
+    try {
+      uais.forEach(schools::speaks);
+      schools.switchesOff(uais, "demo-service");
+      AtomicReference<Response> page = new AtomicReference<>();
+      assertThat(
+              Statements.of(
+                  stack.databases().administration(),
+                  () -> page.set(visitor.page().navigate(stack.addresses().portal()))))
+          .isEqualTo(new Statements(1, 0));
+      assertThat(page.get().status()).isEqualTo(200);
+      visitor.sees("portal").check("portal-messages");
+      for (String uai : uais) {
+        assertThat(visitor.page().innerText("#message-" + uai)).contains("Rentrée\nlundi <b>");
+        assertThat(visitor.page().getAttribute("#message-" + uai + " a", "href"))
+            .isEqualTo("https://ecole.example/" + uai);
+      }
+      assertThat(texts(visitor, ".tile")).contains("Service de démonstration");
+      schools.switchesOff(uais, "demo-public");
+      visitor.page().navigate(stack.addresses().portal());
+      assertThat(texts(visitor.sees("portal"), ".tile"))
+          .isNotEmpty()
+          .doesNotContain("Fiche de renseignements");
+    } finally {
+      uais.forEach(schools::undecided);
+    }
   }
 
   @Test

@@ -9,9 +9,11 @@ import fr.educonnect.directory.TestAccounts;
 import fr.educonnect.directory.TestDirectory;
 import fr.educonnect.directory.account.Pupil.Attendance;
 import fr.educonnect.directory.pool.DirectoryPool;
+import fr.educonnect.directory.school.SchoolPortal;
 import fr.educonnect.domain.identifier.Degree;
 import fr.educonnect.domain.portal.Place;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,8 +21,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Whose schools an account may see. */
-class PupilsTest {
+/** Whose schools an account may see, what these schools say, and which identifiers it has. */
+class FamilyViewsTest {
 
   private static final Attendance SECOND =
       new Attendance(new Place("0310002B", "16", Degree.SECOND), "Collège", Optional.of("6EME1"));
@@ -28,12 +30,12 @@ class PupilsTest {
       new Attendance(new Place("0310001A", "16", Degree.FIRST), "École", Optional.of("CM2"));
 
   private DirectoryPool pool;
-  private Pupils pupils;
+  private FamilyViews views;
 
   @BeforeEach
   void open() {
     pool = TestAccounts.open();
-    pupils = new Pupils(pool);
+    views = new FamilyViews(pool);
   }
 
   @AfterEach
@@ -43,14 +45,14 @@ class PupilsTest {
 
   @Test
   void aStudentSeesTheirOwnSchoolsTheCurrentOneFirst() {
-    assertThat(pupils.of(STUDENT))
+    assertThat(pupils(STUDENT))
         .containsExactly(new Pupil(162000000000009L, "Léa", "MARTIN", List.of(SECOND, FIRST)));
   }
 
   @Test
   void aGuardianSeesThoseOfConfirmedChildren() {
-    assertThat(pupils.of(GUARDIAN)).isEqualTo(pupils.of(STUDENT));
-    assertThat(pupils.of(PARTNER)).as("proposed").isEmpty();
+    assertThat(pupils(GUARDIAN)).isEqualTo(pupils(STUDENT));
+    assertThat(pupils(PARTNER)).as("proposed").isEmpty();
   }
 
   @ParameterizedTest
@@ -62,7 +64,7 @@ class PupilsTest {
       })
   void aChildThatIsReportedOrGoneIsNotShown(String change) {
     execute(change);
-    assertThat(pupils.of(GUARDIAN)).isEmpty();
+    assertThat(pupils(GUARDIAN)).isEmpty();
   }
 
   @ParameterizedTest
@@ -74,13 +76,44 @@ class PupilsTest {
       })
   void aSchoolThatWasLeftOrIsOutOfScopeIsNotShown(String change) {
     execute(change);
-    assertThat(pupils.of(GUARDIAN).get(0).attendances()).containsExactly(SECOND);
+    assertThat(pupils(GUARDIAN).get(0).attendances()).containsExactly(SECOND);
   }
 
   @Test
   void aChildWithoutAnySchoolIsShownWithoutOne() {
     execute("update enrolment set left_on = current_date");
-    assertThat(pupils.of(GUARDIAN).get(0).attendances()).isEmpty();
+    assertThat(pupils(GUARDIAN).get(0).attendances()).isEmpty();
+  }
+
+  @Test
+  void isReadWithTheAccountAsItIsReadAlone() {
+    assertThat(view(GUARDIAN).account()).isEqualTo(new Accounts(pool).byId(GUARDIAN).orElseThrow());
+    assertThat(views.byId(1)).isEmpty();
+  }
+
+  @Test
+  void eachSchoolsMessageAndSwitchesComeWithIt() {
+    SchoolPortal schools = new SchoolPortal(pool);
+    assertThat(schools.say("0310001A", "Bonjour", "T-1")).isTrue();
+    assertThat(schools.offer("0310001A", "menus", true, "T-1")).isTrue();
+    assertThat(schools.offer("0310002B", "menus", false, "T-2")).isTrue();
+    execute("update school set uai = '0310003C' where id = 162000000000020");
+    assertThat(schools.offer("0310003C", "grants", false, "T-3")).isTrue();
+    FamilyView view = view(GUARDIAN);
+    assertThat(view.choices("0310001A"))
+        .isEqualTo(new SchoolChoices(Optional.of("Bonjour"), Map.of("menus", true)));
+    assertThat(view.choices("0310003C").offers("grants")).contains(false);
+    assertThat(view.choices("0310003C").offers("menus")).isEmpty();
+    assertThat(view.schools()).as("not of another school").doesNotContainKey("0310002B");
+    assertThat(view(PARTNER).schools()).as("only proposed").isEmpty();
+  }
+
+  private List<Pupil> pupils(long account) {
+    return view(account).pupils();
+  }
+
+  private FamilyView view(long account) {
+    return views.byId(account).orElseThrow();
   }
 
   private void execute(String sql) {
