@@ -26,6 +26,11 @@ public final class Pdf {
     this.content = content.clone();
   }
 
+  /** As PDFBox reads it; to be closed. */
+  public PDDocument opened() throws IOException {
+    return Loader.loadPDF(content);
+  }
+
   /** The text of all pages; line ends are spaces. */
   public String text() throws IOException {
     return lines().replaceAll("\\s+", " ").strip();
@@ -33,7 +38,7 @@ public final class Pdf {
 
   /** The text of all pages, line by line. */
   public String lines() throws IOException {
-    try (PDDocument document = Loader.loadPDF(content)) {
+    try (PDDocument document = opened()) {
       PDFTextStripper stripper = new PDFTextStripper();
       stripper.setSortByPosition(true);
       return stripper.getText(document);
@@ -42,7 +47,7 @@ public final class Pdf {
 
   /** The text of one page, from 1. */
   public String page(int number) throws IOException {
-    try (PDDocument document = Loader.loadPDF(content)) {
+    try (PDDocument document = opened()) {
       PDFTextStripper stripper = new PDFTextStripper();
       stripper.setSortByPosition(true);
       stripper.setStartPage(number);
@@ -52,14 +57,14 @@ public final class Pdf {
   }
 
   public int pages() throws IOException {
-    try (PDDocument document = Loader.loadPDF(content)) {
+    try (PDDocument document = opened()) {
       return document.getNumberOfPages();
     }
   }
 
   /** A page as it is printed, in shades of grey. */
   public BufferedImage printed(int page, int dotsPerInch) throws IOException {
-    try (PDDocument document = Loader.loadPDF(content)) {
+    try (PDDocument document = opened()) {
       return new PDFRenderer(document).renderImageWithDPI(page, dotsPerInch, ImageType.GRAY);
     }
   }

@@ -1,6 +1,7 @@
 package fr.educonnect.documents.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import fr.educonnect.documents.markup.Run;
 import fr.educonnect.documents.markup.Style;
@@ -29,6 +30,13 @@ class LinesTest {
     assertThat(broken("un deux trois", 40)).containsExactly("un deux", "trois");
     assertThat(broken("un deux trois", 400)).containsExactly("un deux trois");
     assertThat(broken("", 40)).containsExactly("");
+  }
+
+  @Test
+  void saysWhereWordsAreApart() {
+    assertThat(Lines.of(List.of(Run.regular("un deux MONTBEL-ROCHE")), SIZE, 66, fonts))
+        .extracting(LinesTest::text, Line::spaceAfter)
+        .containsExactly(tuple("un deux", true), tuple("MONTBEL-", false), tuple("ROCHE", false));
   }
 
   @Test
