@@ -34,7 +34,7 @@ class ChangesWalkTest {
   }
 
   @ParameterizedTest
-  @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "RESTLESS")
+  @EnumSource
   void everythingThatAGuardianChanges(Way way, Visitor any) {
     Person guardian = stack.take(Spare.GUARDIAN_OF_ONE_ACTIVE);
     Desk desk = new Desk(stack, guardian);
