@@ -9,6 +9,7 @@
  *   <li>{@code link}: who is a legal guardian, and what a guardian's link to a student may become.
  *   <li>{@code identifier}: UAI, INE, MEF, academies, keys of source records.
  *   <li>{@code name}, {@code contact}: what makes two records the same person.
+ *   <li>{@code staff}: what agents of schools and academies may do.
  * </ul>
  *
  * Everything here is a pure function or a value, and safe to use from several threads. Names,
