@@ -64,6 +64,7 @@ class CheckTest {
         realm("no-component-name", storage("{id: s, providerId: s}")),
         realm("unknown-key", "identityProviders: [{alais: x}]"),
         realm("bad-identity-provider", "identityProviders: [{alias: x, providerId: oidc}]"),
+        realm("unknown-key", "identityProviders: [{alias: x, mappers: [{nam: y}]}]"),
         new Broken("unknown-key", "settings.yaml", "NAME: {helpp: Shown.}\nCODE: {default: x}"),
         new Broken("bad-pattern", "settings.yaml", "NAME: {pattern: \"[\"}\nCODE: {default: x}"),
         new Broken("bad-setting", "settings.yaml", "NAME: {pattern: \"x\"}\nCODE: {default: x}"),
@@ -71,6 +72,9 @@ class CheckTest {
         new Broken("bad-service", "services/new.yaml", "realm: other\nclient: {clientId: x}"),
         new Broken(
             "unknown-key", "services/new.yaml", "realm: trial\nprofil: x\nclient: {clientId: x}"),
+        new Broken(
+            "bad-service", "services/new.yaml", "realm: trial\nkind: x\nclient: {clientId: x}"),
+        client("no-service-key", "{clientId: x, serviceAccountsEnabled: true}"),
         client("no-client-id", "{protocol: saml}"),
         client("duplicate-client", "{clientId: one}"),
         client("bad-redirect-uri", redirect("https://new.example/*")),
@@ -105,7 +109,8 @@ class CheckTest {
   }
 
   private static final String PUBLIC_WITH_SECRET =
-      "{clientId: x, publicClient: true, secret: s, attributes: {pkce.code.challenge.method: S256}}";
+      "{clientId: x, publicClient: true, secret: s, attributes: {pkce.code.challenge.method:"
+          + " S256}}";
 
   private static final String TILE =
       "{portal.title: x, portal.profiles: STUDENT, portal.degrees: 1D}";

@@ -13,6 +13,9 @@ import java.util.Set;
  * Keycloak's own would make an account for anybody.
  */
 final class BrokerFlows implements Rule {
+  private static final String FIRST = "firstBrokerLoginFlowAlias";
+  private static final String AFTER = "postBrokerLoginFlowAlias";
+
   @Override
   public void check(RealmDefinition realm, Problems problems) {
     String file = "realms/" + realm.name();
@@ -26,12 +29,15 @@ final class BrokerFlows implements Rule {
       if (!provider.hasNonNull("providerId")) {
         problems.add("bad-identity-provider", file, alias + " needs a providerId");
       }
-      String flow = provider.path("firstBrokerLoginFlowAlias").asText();
-      if (!flows.contains(flow)) {
-        problems.add(
-            "bad-identity-provider",
-            file,
-            alias + ": firstBrokerLoginFlowAlias is no flow of the files: '" + flow + "'");
+      for (String binding : List.of(FIRST, AFTER)) {
+        String flow = provider.path(binding).asText();
+        boolean optional = binding.equals(AFTER) && !provider.has(AFTER);
+        if (!optional && !flows.contains(flow)) {
+          problems.add(
+              "bad-identity-provider",
+              file,
+              alias + ": " + binding + " is no flow of the files: '" + flow + "'");
+        }
       }
     }
   }

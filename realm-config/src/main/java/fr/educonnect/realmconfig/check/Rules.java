@@ -15,6 +15,7 @@ public final class Rules {
           new FlowsComplete(),
           new ScopesKnown(),
           new ClientSecrets(),
+          new ServiceKeys(),
           new StorageIds(),
           new BrokerFlows(),
           new Tiles());

@@ -1,5 +1,6 @@
 package fr.educonnect.realmconfig.files;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import fr.educonnect.realmconfig.settings.Placeholders;
 import fr.educonnect.realmconfig.settings.SettingValues;
@@ -16,16 +17,19 @@ import java.util.stream.Stream;
 
 /**
  * The folder of realm files: {@code realms/<realm>/**.yaml}, {@code services/*.yaml}, {@code
- * defaults/<protocol>.yaml}. A service with a {@code profile} is left out of every other profile.
+ * defaults/<protocol>.yaml}, {@code kinds/<kind>.yaml}. A service with a {@code profile} is left
+ * out of every other profile; one with a {@code kind} gets what the kind says, unless it says
+ * otherwise.
  */
 public final class ConfigurationFolder {
-  private static final Set<String> SERVICE_KEYS = Set.of("realm", "profile", "client");
+  private static final Set<String> SERVICE_KEYS = Set.of("realm", "profile", "kind", "client");
 
   private final Path root;
   private final String profile;
   private final Problems problems;
   private final YamlReader reader;
   private final Map<String, RealmDefinitionBuilder> realms = new TreeMap<>();
+  private final Map<String, ObjectNode> kinds = new TreeMap<>();
 
   public ConfigurationFolder(Path root, String profile, Problems problems) {
     this.root = root;
@@ -36,7 +40,8 @@ public final class ConfigurationFolder {
 
   public Configuration read(SettingValues values) {
     Placeholders placeholders = new Placeholders(values, problems);
-    ClientDefaults defaults = defaults();
+    ClientDefaults defaults = new ClientDefaults(byName("defaults"), problems);
+    kinds.putAll(byName("kinds"));
     for (Path file : yamlFiles("realms")) {
       ObjectNode fragment = read(file, placeholders);
       String realm = root.resolve("realms").relativize(file).getName(0).toString();
@@ -47,13 +52,13 @@ public final class ConfigurationFolder {
         realms.values().stream().map(RealmDefinitionBuilder::build).toList(), values.secrets());
   }
 
-  private ClientDefaults defaults() {
-    Map<String, ObjectNode> byProtocol = new TreeMap<>();
-    for (Path file : yamlFiles("defaults")) {
+  private Map<String, ObjectNode> byName(String folder) {
+    Map<String, ObjectNode> trees = new TreeMap<>();
+    for (Path file : yamlFiles(folder)) {
       String name = file.getFileName().toString();
-      byProtocol.put(name.substring(0, name.lastIndexOf('.')), reader.read(file));
+      trees.put(name.substring(0, name.lastIndexOf('.')), reader.read(file));
     }
-    return new ClientDefaults(byProtocol, problems);
+    return trees;
   }
 
   private RealmDefinitionBuilder builder(String realm, ClientDefaults defaults) {
@@ -76,11 +81,20 @@ public final class ConfigurationFolder {
     }
     placeholders.replaceIn(name, service);
     RealmDefinitionBuilder realm = realms.get(service.path("realm").asText());
-    if (realm != null && service.path("client") instanceof ObjectNode client) {
-      realm.addClient(name, client);
+    ObjectNode kind = kind(service.path("kind").asText());
+    if (realm != null && kind != null && service.path("client") instanceof ObjectNode client) {
+      realm.addClient(name, Trees.overlay(kind, client));
     } else {
-      problems.add("bad-service", name, "a service names an existing realm and has a client");
+      problems.add(
+          "bad-service",
+          name,
+          "a service names an existing realm, a known kind, if any, and has a client");
     }
+  }
+
+  // Null for an unknown one.
+  private ObjectNode kind(String name) {
+    return name.isEmpty() ? JsonNodeFactory.instance.objectNode() : kinds.get(name);
   }
 
   private void checkKeys(String name, ObjectNode service) {

@@ -12,6 +12,7 @@ import java.util.List;
  * @param scopes client scopes; empty when the realm keeps Keycloak's own
  * @param components each with its {@code providerType}, values as arrays
  * @param identityProviders in the words of Keycloak's representation
+ * @param identityProviderMappers likewise, each with the alias of its provider
  * @param requiredActions null when the realm keeps Keycloak's own
  * @param userProfile null when the realm keeps Keycloak's own
  */
@@ -23,5 +24,6 @@ public record RealmDefinition(
     List<ClientDefinition> clients,
     List<ObjectNode> components,
     List<ObjectNode> identityProviders,
+    List<ObjectNode> identityProviderMappers,
     JsonNode requiredActions,
     JsonNode userProfile) {}

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.keycloak.representations.idm.ClientScopeRepresentation;
 import org.keycloak.representations.idm.ComponentRepresentation;
+import org.keycloak.representations.idm.IdentityProviderMapperRepresentation;
 import org.keycloak.representations.idm.IdentityProviderRepresentation;
 import org.keycloak.representations.idm.RealmRepresentation;
 import org.keycloak.representations.idm.RequiredActionProviderRepresentation;
@@ -26,6 +27,7 @@ final class RealmDefinitionBuilder {
   private final List<ClientDefinition> clients = new ArrayList<>();
   private final List<ObjectNode> components = new ArrayList<>();
   private final List<ObjectNode> identityProviders = new ArrayList<>();
+  private final List<ObjectNode> identityProviderMappers = new ArrayList<>();
   private JsonNode requiredActions;
   private JsonNode userProfile;
 
@@ -88,8 +90,17 @@ final class RealmDefinitionBuilder {
 
   private void takeIdentityProviders(String file, JsonNode list) {
     for (ObjectNode provider : objects(file, "identityProviders", list)) {
+      takeMappers(file, provider);
       typed.as(IdentityProviderRepresentation.class, file, provider);
       identityProviders.add(provider);
+    }
+  }
+
+  private void takeMappers(String file, ObjectNode provider) {
+    for (ObjectNode mapper : objects(file, "mappers", provider.remove("mappers"))) {
+      mapper.put("identityProviderAlias", provider.path("alias").asText());
+      typed.as(IdentityProviderMapperRepresentation.class, file, mapper);
+      identityProviderMappers.add(mapper);
     }
   }
 
@@ -134,6 +145,7 @@ final class RealmDefinitionBuilder {
         clients,
         components,
         identityProviders,
+        identityProviderMappers,
         requiredActions,
         userProfile);
   }

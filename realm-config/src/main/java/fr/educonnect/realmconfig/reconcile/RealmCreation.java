@@ -27,6 +27,7 @@ final class RealmCreation {
     addFlows();
     addComponents();
     whole.putArray("identityProviders").addAll(realm.identityProviders());
+    whole.putArray("identityProviderMappers").addAll(realm.identityProviderMappers());
     if (realm.requiredActions() != null) {
       whole.set("requiredActions", realm.requiredActions());
     }

@@ -79,6 +79,7 @@ public final class Reconciliation {
     subjects.add(new ClientScopes(realm, wanted.scopes()));
     subjects.add(new Flows(realm, wanted.flows()));
     subjects.add(new IdentityProviders(realm, wanted.identityProviders()));
+    subjects.add(new IdentityProviderMappers(realm, wanted));
     subjects.add(new RealmSettings(realm, wanted.settings()));
     subjects.add(new ScopeDefaults(realm, wanted.settings()));
     subjects.add(new Components(realm, wanted.components()));

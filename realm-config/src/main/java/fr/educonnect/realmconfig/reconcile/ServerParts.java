@@ -30,6 +30,12 @@ final class ServerParts {
     realm.components().forEach(parts::component);
     realm.identityProviders().forEach(parts::identityProvider);
     realm
+        .identityProviderMappers()
+        .forEach(
+            mapper ->
+                parts.provider(
+                    "identity-provider-mapper", mapper.path("identityProviderMapper").asText()));
+    realm
         .settings()
         .path("eventsListeners")
         .forEach(id -> parts.provider("eventsListener", id.asText()));

@@ -1,6 +1,7 @@
 package fr.educonnect.testing.stack;
 
 import fr.educonnect.testing.franceconnect.FranceConnect;
+import fr.educonnect.testing.stack.agents.AgentsHub;
 
 /** The addresses of a stack's parts, and the names of its demo services. */
 public record Addresses(Ports ports) {
@@ -8,6 +9,7 @@ public record Addresses(Ports ports) {
   public static final String AGENTS_REALM = "agents";
   public static final String OIDC_CLIENT = "demo-service";
   public static final String PUBLIC_CLIENT = "demo-public";
+  public static final String STAFF_CONSOLE = "educonnect-staff-console";
   public static final String SAML_SERVICE = "urn:educonnect:demo-saml";
 
   /** Base URL of the server, on the first node. */
@@ -28,6 +30,26 @@ public record Addresses(Ports ports) {
   /** « Mes informations » of Mon compte. */
   public String account() {
     return issuer() + "/family/account";
+  }
+
+  /** The realm of staff as an OpenID Connect issuer. */
+  public String agentsIssuer() {
+    return keycloak() + "/realms/" + AGENTS_REALM;
+  }
+
+  /** The agents' hub as an OpenID Connect issuer, and as a SAML entity. */
+  public String agentsHub() {
+    return keycloak() + "/realms/" + AgentsHub.REALM;
+  }
+
+  /** The staff's console. */
+  public String staffConsole() {
+    return agentsIssuer() + "/educonnect-staff/";
+  }
+
+  /** What the console calls. */
+  public String staffApi() {
+    return staffConsole() + "api";
   }
 
   public String samlMetadata() {

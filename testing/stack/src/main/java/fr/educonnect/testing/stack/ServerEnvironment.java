@@ -11,6 +11,9 @@ import java.util.Map;
 final class ServerEnvironment {
   static final String ADMIN = "admin";
 
+  /** Addresses for documentation (RFC 5737): nobody is there but who says so. */
+  private static final String ADMINISTRATIVE_NETWORK = "198.51.100.0/24";
+
   private final StackSettings settings;
   private final Databases databases;
   private final Path keys;
@@ -45,6 +48,9 @@ final class ServerEnvironment {
     options.putAll(directory(databases.directory()));
     MessageServer.gatewaySettings(ports.messages())
         .forEach((name, value) -> options.put("KC_SPI_SMS_SENDER__TWILIO__" + name, value));
+    options.put(
+        "KC_SPI_REALM_RESTAPI_EXTENSION__EDUCONNECT_STAFF__ADMINISTRATIVE_NETWORK",
+        ADMINISTRATIVE_NETWORK);
     // Keycloak reads the keys of a provider again after 10 seconds at the earliest; tests change
     // those of the simulated FranceConnect more often. It counts whole seconds, and asks for more
     // than this: below zero, the same second will do.

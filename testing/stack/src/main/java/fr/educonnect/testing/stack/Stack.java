@@ -7,6 +7,8 @@ import fr.educonnect.domain.identifier.Degree;
 import fr.educonnect.realmconfig.server.AdminApi;
 import fr.educonnect.realmconfig.server.AdminCredentials;
 import fr.educonnect.testing.franceconnect.FranceConnect;
+import fr.educonnect.testing.stack.agents.AgentsHub;
+import fr.educonnect.testing.stack.agents.HubAgent;
 import fr.educonnect.testing.stack.database.Databases;
 import fr.educonnect.testing.stack.feed.DemoFeed;
 import fr.educonnect.testing.stack.messages.MailServer;
@@ -30,6 +32,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.security.SecureRandom;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -62,6 +65,7 @@ public final class Stack implements AutoCloseable {
   private ServerHome home;
   private DemoPeople people;
   private FranceConnect franceConnect;
+  private Map<String, HubAgent> staff;
 
   public Stack(StackSettings settings) {
     this.settings = settings;
@@ -141,6 +145,7 @@ public final class Stack implements AutoCloseable {
       workers.shutdown();
     }
     people = castPeople();
+    staff = agentsHub().cast(databases.directory(), login -> secrets.get("staff." + login));
     FranceConnectPartner.addPeople(franceConnect.identities(), people);
     parts.add(StackFile.write(file(), content()));
   }
@@ -205,18 +210,34 @@ public final class Stack implements AutoCloseable {
     new Realms(addresses, secrets)
         .apply(settings.project().resolve("realm-config"), settings.log("realm-config"));
     olderDesks().open();
+    agentsHub().open();
+  }
+
+  /** Whether the server's realms are as the files say; what differs is in the log of that name. */
+  public boolean realmsAreApplied() {
+    return new Realms(addresses, secrets)
+        .areApplied(settings.project().resolve("realm-config"), settings.log("realm-plan"));
   }
 
   /** The older identity providers of an academy. */
   public OlderDesks olderDesks() {
-    AdminCredentials administrator =
+    return new OlderDesks(
+        administrator(), Addresses.REALM, addresses.issuer(), secrets.get("older"));
+  }
+
+  /** Where staff have their accounts. */
+  public AgentsHub agentsHub() {
+    return new AgentsHub(administrator(), addresses.agentsIssuer(), secrets.get(Realms.HUB_SECRET));
+  }
+
+  /** The server's calls for administrators. */
+  public AdminApi administrator() {
+    return new AdminApi(
         new AdminCredentials(
             URI.create(addresses.keycloak()),
             "master",
             ServerEnvironment.ADMIN,
-            ServerEnvironment.ADMIN);
-    return new OlderDesks(
-        new AdminApi(administrator), Addresses.REALM, addresses.issuer(), secrets.get("older"));
+            ServerEnvironment.ADMIN));
   }
 
   private ServerNode startNode(ServerHome nodeHome, int index) {
@@ -247,9 +268,16 @@ public final class Stack implements AutoCloseable {
             "first", feed.depot(Degree.FIRST).toString(),
             "second", feed.depot(Degree.SECOND).toString()));
     content.put("importConfig", feed.settings().toString());
+    content.put("people", everybody());
     content.put("franceConnect", addresses.franceConnect());
     content.put("franceConnectPartner", FranceConnectPartner.content(addresses, secrets));
     return content;
+  }
+
+  private Map<String, Object> everybody() {
+    Map<String, Object> everybody = new LinkedHashMap<>(people.roles());
+    everybody.putAll(staff);
+    return everybody;
   }
 
   private Path peopleFile() {
@@ -275,6 +303,11 @@ public final class Stack implements AutoCloseable {
 
   public DemoPeople people() {
     return people;
+  }
+
+  /** Demo staff by their roles. */
+  public Map<String, HubAgent> staff() {
+    return Map.copyOf(staff);
   }
 
   /**

@@ -54,6 +54,8 @@ final class StackFile implements AutoCloseable {
         Map.of("url", addresses.samlService() + "/", "entityId", Addresses.SAML_SERVICE));
     content.put("portal", addresses.portal());
     content.put("account", addresses.account());
+    content.put("staffConsole", addresses.staffConsole());
+    content.put("staffApi", addresses.staffApi());
     content.put("mailbox", addresses.messages() + "/mailbox");
     content.put("smsOutbox", addresses.messages() + "/sms");
     content.put("mailServer", addresses.messages() + "/mailbox/server");

@@ -49,6 +49,10 @@ class IdentityProvidersTest {
           enabled: true
           firstBrokerLoginFlowAlias: first
           config: {environment: INTEGRATION, clientId: us, clientSecret: "${CODE}"}
+          mappers:
+            - name: origin
+              identityProviderMapper: hardcoded-attribute-idp-mapper
+              config: {syncMode: FORCE, attribute: origin, attribute.value: hub}
       """;
 
   private static final String PATH = "/identity-provider/instances/franceconnect";
@@ -110,6 +114,25 @@ class IdentityProvidersTest {
         "realms/trial/provider.yaml", PROVIDER.replace("alias: franceconnect", "alias: another"));
     assertThat(realm.run("apply", "--prune=trial:identity-provider:franceconnect")).isZero();
     assertThat(provider()).isNotNull();
+  }
+
+  @Test
+  void itsMappersArePutRightAndOthersReported() {
+    ObjectNode mapper = (ObjectNode) realm.api().get(PATH + "/mappers").get(0);
+    ((ObjectNode) mapper.path("config")).put("attribute.value", "elsewhere");
+    realm.api().put(PATH + "/mappers/" + mapper.path("id").asText(), mapper);
+    realm.api().create(PATH + "/mappers", mapper.deepCopy().put("name", "more").without("id"));
+
+    assertThat(realm.run("apply")).isZero();
+    assertThat(realm.said())
+        .contains("config.attribute.value: elsewhere -> hub")
+        .contains("identity-provider-mapper franceconnect/more");
+    assertThat(realm.api().get(PATH + "/mappers")).hasSize(2);
+
+    String other = "trial:identity-provider-mapper:franceconnect/more";
+    assertThat(realm.run("apply", "--prune=" + other)).describedAs(realm::said).isZero();
+    assertThat(realm.api().get(PATH + "/mappers")).hasSize(1);
+    assertThat(realm.run("plan")).describedAs(realm::said).isZero();
   }
 
   private ObjectNode provider() {

@@ -34,6 +34,7 @@ class ProviderFolderTest {
           "educonnect-messaging.jar",
           "educonnect-proofs.jar",
           "educonnect-sign-in.jar",
+          "educonnect-staff-api.jar",
           "educonnect-theme-families.jar",
           "educonnect-user-storage.jar",
           "httpclient5.jar",

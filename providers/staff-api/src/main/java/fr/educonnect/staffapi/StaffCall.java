@@ -1,0 +1,57 @@
+package fr.educonnect.staffapi;
+
+import fr.educonnect.staffapi.agent.StaffSession;
+import fr.educonnect.staffapi.agent.StaffSettings;
+import fr.educonnect.staffapi.answer.Answers;
+import fr.educonnect.staffapi.answer.ProblemCode;
+import fr.educonnect.staffapi.answer.ProblemException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.ResponseBuilder;
+import java.util.function.Function;
+import org.keycloak.models.ClientModel;
+import org.keycloak.models.KeycloakSession;
+import org.keycloak.services.cors.Cors;
+
+/**
+ * One call of the API, from the request to its answer.
+ *
+ * @param console the client from whose pages other hosts may call
+ */
+public record StaffCall(KeycloakSession session, StaffSettings settings, ClientModel console) {
+
+  /**
+   * Answers to somebody who is signed in; to everybody else, that they are not.
+   *
+   * @param work may end in a {@link ProblemException}
+   */
+  Response answer(Function<StaffSession, ResponseBuilder> work) {
+    Answers answers = new Answers(session.getContext().resolveLocale(null));
+    try {
+      StaffSession agent =
+          StaffSession.of(session, settings)
+              .orElseThrow(() -> new ProblemException(ProblemCode.NOT_SIGNED_IN));
+      return shared(work.apply(agent));
+    } catch (ProblemException e) {
+      return shared(answers.problem(e.code()));
+    }
+  }
+
+  /** What a browser asks before it calls from a page of another host (CORS). */
+  Response preflight() {
+    return cors().preflight().add(Response.noContent());
+  }
+
+  private Response shared(ResponseBuilder answer) {
+    return cors()
+        .exposedHeaders(HttpHeaders.WWW_AUTHENTICATE)
+        .add(answer.header(HttpHeaders.CACHE_CONTROL, "no-store"));
+  }
+
+  private Cors cors() {
+    return Cors.builder()
+        .auth()
+        .allowedMethods("GET", "POST", "PUT", "DELETE")
+        .checkAllowedOrigins(session, console);
+  }
+}

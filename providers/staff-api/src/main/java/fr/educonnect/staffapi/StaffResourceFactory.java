@@ -1,0 +1,59 @@
+package fr.educonnect.staffapi;
+
+import fr.educonnect.staffapi.agent.StaffOption;
+import fr.educonnect.staffapi.agent.StaffSettings;
+import java.util.List;
+import org.keycloak.Config;
+import org.keycloak.models.KeycloakSession;
+import org.keycloak.models.KeycloakSessionFactory;
+import org.keycloak.provider.ProviderConfigProperty;
+import org.keycloak.services.resource.RealmResourceProvider;
+import org.keycloak.services.resource.RealmResourceProviderFactory;
+
+/** Offers {@link StaffResource} at {@code /realms/<realm>/educonnect-staff}. */
+public final class StaffResourceFactory implements RealmResourceProviderFactory {
+  private static final String PROVIDER_ID = "educonnect-staff";
+
+  private StaffSettings settings;
+
+  @Override
+  public String getId() {
+    return PROVIDER_ID;
+  }
+
+  @Override
+  public RealmResourceProvider create(KeycloakSession session) {
+    StaffResource resource = new StaffResource(session, settings);
+    return new RealmResourceProvider() {
+      @Override
+      public Object getResource() {
+        return resource;
+      }
+
+      @Override
+      public void close() {
+        // Holds nothing.
+      }
+    };
+  }
+
+  @Override
+  public void init(Config.Scope config) {
+    settings = StaffSettings.read(config);
+  }
+
+  @Override
+  public void postInit(KeycloakSessionFactory factory) {
+    // Nothing to prepare.
+  }
+
+  @Override
+  public void close() {
+    // Holds nothing.
+  }
+
+  @Override
+  public List<ProviderConfigProperty> getConfigMetadata() {
+    return StaffOption.metadata();
+  }
+}

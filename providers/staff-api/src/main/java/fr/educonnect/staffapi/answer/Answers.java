@@ -1,0 +1,60 @@
+package fr.educonnect.staffapi.answer;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.ResponseBuilder;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.ResourceBundle.Control;
+
+/**
+ * Makes the bodies of answers.
+ *
+ * @param locale of what people read
+ */
+public record Answers(Locale locale) {
+  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final String BUNDLE = "fr.educonnect.staffapi.answer.problems";
+  private static final String PROBLEM_JSON = "application/problem+json";
+
+  /**
+   * @param body a record, or a list of them
+   */
+  public static ResponseBuilder ok(Object body) {
+    return Response.ok(text(body), MediaType.APPLICATION_JSON_TYPE.withCharset("UTF-8"));
+  }
+
+  /** A problem with its texts. */
+  public ResponseBuilder problem(ProblemCode code) {
+    ResourceBundle texts =
+        ResourceBundle.getBundle(BUNDLE, locale, Answers.class.getClassLoader(), noFallback());
+    String name = code.code();
+    Problem problem =
+        new Problem(
+            "urn:educonnect:problem:" + name,
+            texts.getString(name + ".title"),
+            code.status(),
+            texts.getString(name + ".detail"),
+            name,
+            texts.getString(name + ".action"));
+    ResponseBuilder answer = Response.status(code.status()).type(PROBLEM_JSON);
+    code.challenge().ifPresent(value -> answer.header(HttpHeaders.WWW_AUTHENTICATE, value));
+    return answer.entity(text(problem));
+  }
+
+  // The server's own language is nobody's.
+  private static Control noFallback() {
+    return Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
+  }
+
+  private static String text(Object body) {
+    try {
+      return JSON.writeValueAsString(body);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

@@ -1,0 +1,2 @@
+/** The caller, their rights, and what is open to them. */
+package fr.educonnect.staffapi.me;
