@@ -25,7 +25,8 @@ class ShippedFilesTest {
           "SMTP_FROM", "educonnect@example.org",
           "DEMO_OIDC_URL", "http://127.0.0.1:8090",
           "DEMO_OIDC_SECRET", "only-for-this-test-0",
-          "DEMO_SAML_URL", "http://127.0.0.1:8091");
+          "DEMO_SAML_URL", "http://127.0.0.1:8091",
+          "DEMO_TOOL_JWKS", "{}");
 
   private final StringWriter out = new StringWriter();
 

@@ -2,6 +2,7 @@ package fr.educonnect.testing.stack;
 
 import fr.educonnect.realmconfig.RealmConfig;
 import fr.educonnect.testing.stack.agents.AgentsHub;
+import fr.educonnect.testing.stack.agents.ToolKey;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
@@ -20,7 +21,7 @@ final class Realms {
   /** Name of the secret of the realm of staff at the agents' hub. */
   static final String HUB_SECRET = "agents-hub";
 
-  Realms(Addresses addresses, Secrets secrets) {
+  Realms(Addresses addresses, Secrets secrets, ToolKey tool) {
     this.addresses = addresses;
     values.put("REALM_CONFIG_ADMIN_PASSWORD", ServerEnvironment.ADMIN);
     values.put("SERVER_URL", addresses.keycloak());
@@ -38,6 +39,7 @@ final class Realms {
     values.put("DEMO_OIDC_URL", addresses.oidcService());
     values.put("DEMO_OIDC_SECRET", secrets.get("oidc"));
     values.put("DEMO_SAML_URL", addresses.samlService());
+    values.put("DEMO_TOOL_JWKS", tool.jwks());
   }
 
   private void hub(String hub, String secret) {

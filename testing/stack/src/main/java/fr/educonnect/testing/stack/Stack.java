@@ -9,6 +9,7 @@ import fr.educonnect.realmconfig.server.AdminCredentials;
 import fr.educonnect.testing.franceconnect.FranceConnect;
 import fr.educonnect.testing.stack.agents.AgentsHub;
 import fr.educonnect.testing.stack.agents.HubAgent;
+import fr.educonnect.testing.stack.agents.ToolKey;
 import fr.educonnect.testing.stack.database.Databases;
 import fr.educonnect.testing.stack.feed.DemoFeed;
 import fr.educonnect.testing.stack.messages.MailServer;
@@ -207,15 +208,27 @@ public final class Stack implements AutoCloseable {
 
   private void startServer() {
     startNode(home, 0);
-    new Realms(addresses, secrets)
-        .apply(settings.project().resolve("realm-config"), settings.log("realm-config"));
+    realms().apply(settings.project().resolve("realm-config"), settings.log("realm-config"));
     olderDesks().open();
     agentsHub().open();
   }
 
+  private Realms realms() {
+    return new Realms(addresses, secrets, toolKey());
+  }
+
+  /** What the demo tool of an academy signs in with. */
+  public ToolKey toolKey() {
+    return ToolKey.in(toolKeyFile());
+  }
+
+  private Path toolKeyFile() {
+    return settings.data().resolve("tool.key");
+  }
+
   /** Whether the server's realms are as the files say; what differs is in the log of that name. */
   public boolean realmsAreApplied() {
-    return new Realms(addresses, secrets)
+    return realms()
         .areApplied(settings.project().resolve("realm-config"), settings.log("realm-plan"));
   }
 
@@ -269,6 +282,7 @@ public final class Stack implements AutoCloseable {
             "second", feed.depot(Degree.SECOND).toString()));
     content.put("importConfig", feed.settings().toString());
     content.put("people", everybody());
+    content.put("staffTool", Map.of("clientId", ToolKey.CLIENT, "key", toolKeyFile().toString()));
     content.put("franceConnect", addresses.franceConnect());
     content.put("franceConnectPartner", FranceConnectPartner.content(addresses, secrets));
     return content;

@@ -7,12 +7,15 @@ import fr.educonnect.testing.journeys.StackExtension;
 import fr.educonnect.testing.journeys.http.HttpVisitor;
 import fr.educonnect.testing.stack.Stack;
 import fr.educonnect.testing.stack.agents.HubAgent;
+import fr.educonnect.testing.stack.agents.ToolKey;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 
 /** What each role of the staff finds open after its way through the hub, and what they do not. */
 @ExtendWith(StackExtension.class)
@@ -20,6 +23,8 @@ class StaffRightsTest {
   private static final String NATION = "STATISTICS NATIONAL ";
   private static final String SECOND_FACTOR = "&acr_values=2";
   private static final String ADMINISTRATION = "/me/modules/administration/2D";
+
+  @TempDir private Path folder;
 
   @Test
   void theHeadWhoShowedTheKeyToTheHubIsAskedForNoMore(Stack stack) {
@@ -152,6 +157,21 @@ class StaffRightsTest {
     assertThat(StaffVisitor.json(answer.body()).path("code").asText()).isEqualTo("not-signed-in");
     String families = stack.addresses().staffApi().replace("/agents/", "/educonnect/");
     assertThat(new HttpVisitor().get(families + "/me").status()).isEqualTo(404);
+  }
+
+  @Test
+  void aToolSignsInWithItsKeyAndHasTheRightsOfItsFile(Stack stack) {
+    StaffVisitor tool = new StaffVisitor(stack, stack.staff().get("assistance"));
+    String token = Tool.token(stack, stack.toolKey());
+
+    JsonNode me = tool.me(token);
+    assertThat(me.at("/agent/uid").asText()).isEqualTo(ToolKey.CLIENT);
+    assertThat(rights(me))
+        .containsExactlyInAnyOrder(
+            "ADMINISTRATION DEPARTMENT 35", "ASSISTANCE DEPARTMENT 35", NATION);
+    assertThat(tool.call(ADMINISTRATION, token).status()).isEqualTo(204);
+    assertThat(tool.call("/me/modules/administration/1D", token).status()).isEqualTo(404);
+    assertThat(Tool.token(stack, ToolKey.in(folder.resolve("other.key")))).isEmpty();
   }
 
   @Test
