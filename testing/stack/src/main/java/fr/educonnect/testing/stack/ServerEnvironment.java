@@ -1,8 +1,11 @@
 package fr.educonnect.testing.stack;
 
+import fr.educonnect.realmconfig.server.AdminApi;
+import fr.educonnect.realmconfig.server.AdminCredentials;
 import fr.educonnect.testing.stack.database.Databases;
 import fr.educonnect.testing.stack.database.JdbcAddress;
 import fr.educonnect.testing.stack.messages.MessageServer;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
@@ -25,6 +28,12 @@ final class ServerEnvironment {
     this.settings = settings;
     this.databases = databases;
     this.keys = keys;
+  }
+
+  /** The server's calls for administrators. */
+  static AdminApi administrator(Addresses addresses) {
+    URI server = URI.create(addresses.keycloak());
+    return new AdminApi(new AdminCredentials(server, "master", ADMIN, ADMIN));
   }
 
   /** The options of one node, counted from 0; both bear the first one's address in their links. */

@@ -4,12 +4,8 @@ import static java.util.concurrent.CompletableFuture.runAsync;
 
 import fr.educonnect.directory.keys.DirectoryKeys;
 import fr.educonnect.domain.identifier.Degree;
-import fr.educonnect.realmconfig.server.AdminApi;
-import fr.educonnect.realmconfig.server.AdminCredentials;
 import fr.educonnect.testing.franceconnect.FranceConnect;
-import fr.educonnect.testing.stack.agents.AgentsHub;
-import fr.educonnect.testing.stack.agents.HubAgent;
-import fr.educonnect.testing.stack.agents.ToolKey;
+import fr.educonnect.testing.stack.agents.StaffStandIn;
 import fr.educonnect.testing.stack.database.Databases;
 import fr.educonnect.testing.stack.feed.DemoFeed;
 import fr.educonnect.testing.stack.messages.MailServer;
@@ -27,13 +23,11 @@ import fr.educonnect.testing.stack.server.ServerParts;
 import fr.educonnect.testing.stack.services.DemoServices;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.security.SecureRandom;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -66,7 +60,7 @@ public final class Stack implements AutoCloseable {
   private ServerHome home;
   private DemoPeople people;
   private FranceConnect franceConnect;
-  private Map<String, HubAgent> staff;
+  private StaffStandIn staff;
 
   public Stack(StackSettings settings) {
     this.settings = settings;
@@ -115,6 +109,12 @@ public final class Stack implements AutoCloseable {
       Files.createDirectories(settings.data());
       Files.createDirectories(settings.log("stack").getParent());
       secrets = new Secrets(settings.data().resolve("secrets.properties"));
+      staff =
+          new StaffStandIn(
+              ServerEnvironment.administrator(addresses),
+              addresses.agentsIssuer(),
+              secrets.get(Realms.HUB_SECRET),
+              settings.data().resolve("tool.key"));
       if (!Files.exists(keysFile())) {
         Files.writeString(keysFile(), DirectoryKeys.generate("stack", new SecureRandom()));
       }
@@ -146,7 +146,7 @@ public final class Stack implements AutoCloseable {
       workers.shutdown();
     }
     people = castPeople();
-    staff = agentsHub().cast(databases.directory(), login -> secrets.get("staff." + login));
+    staff.cast(databases.directory(), login -> secrets.get("staff." + login));
     FranceConnectPartner.addPeople(franceConnect.identities(), people);
     parts.add(StackFile.write(file(), content()));
   }
@@ -210,20 +210,11 @@ public final class Stack implements AutoCloseable {
     startNode(home, 0);
     realms().apply(settings.project().resolve("realm-config"), settings.log("realm-config"));
     olderDesks().open();
-    agentsHub().open();
+    staff.hub().open();
   }
 
   private Realms realms() {
-    return new Realms(addresses, secrets, toolKey());
-  }
-
-  /** What the demo tool of an academy signs in with. */
-  public ToolKey toolKey() {
-    return ToolKey.in(toolKeyFile());
-  }
-
-  private Path toolKeyFile() {
-    return settings.data().resolve("tool.key");
+    return new Realms(addresses, secrets, staff.toolKey());
   }
 
   /** Whether the server's realms are as the files say; what differs is in the log of that name. */
@@ -235,22 +226,10 @@ public final class Stack implements AutoCloseable {
   /** The older identity providers of an academy. */
   public OlderDesks olderDesks() {
     return new OlderDesks(
-        administrator(), Addresses.REALM, addresses.issuer(), secrets.get("older"));
-  }
-
-  /** Where staff have their accounts. */
-  public AgentsHub agentsHub() {
-    return new AgentsHub(administrator(), addresses.agentsIssuer(), secrets.get(Realms.HUB_SECRET));
-  }
-
-  /** The server's calls for administrators. */
-  public AdminApi administrator() {
-    return new AdminApi(
-        new AdminCredentials(
-            URI.create(addresses.keycloak()),
-            "master",
-            ServerEnvironment.ADMIN,
-            ServerEnvironment.ADMIN));
+        ServerEnvironment.administrator(addresses),
+        Addresses.REALM,
+        addresses.issuer(),
+        secrets.get("older"));
   }
 
   private ServerNode startNode(ServerHome nodeHome, int index) {
@@ -281,17 +260,11 @@ public final class Stack implements AutoCloseable {
             "first", feed.depot(Degree.FIRST).toString(),
             "second", feed.depot(Degree.SECOND).toString()));
     content.put("importConfig", feed.settings().toString());
-    content.put("people", everybody());
-    content.put("staffTool", Map.of("clientId", ToolKey.CLIENT, "key", toolKeyFile().toString()));
+    content.put("people", staff.beside(people.roles()));
+    content.put("staffTool", staff.tool());
     content.put("franceConnect", addresses.franceConnect());
     content.put("franceConnectPartner", FranceConnectPartner.content(addresses, secrets));
     return content;
-  }
-
-  private Map<String, Object> everybody() {
-    Map<String, Object> everybody = new LinkedHashMap<>(people.roles());
-    everybody.putAll(staff);
-    return everybody;
   }
 
   private Path peopleFile() {
@@ -319,9 +292,9 @@ public final class Stack implements AutoCloseable {
     return people;
   }
 
-  /** Demo staff by their roles. */
-  public Map<String, HubAgent> staff() {
-    return Map.copyOf(staff);
+  /** Demo staff, and where they have their accounts. */
+  public StaffStandIn staff() {
+    return staff;
   }
 
   /**

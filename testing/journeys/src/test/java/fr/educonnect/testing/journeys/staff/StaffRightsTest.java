@@ -121,7 +121,7 @@ class StaffRightsTest {
   @Test
   void whatTheHubNoLongerSaysIsForgottenAtTheNextSignIn(Stack stack) {
     HubAgent before = like(stack.staff().get("headOfSchool"), "mover");
-    stack.agentsHub().enrol(before);
+    stack.staff().hub().enrol(before);
     StaffVisitor visitor = new StaffVisitor(stack, before).signIn("");
     String token = visitor.token();
     assertThat(rights(visitor.me(token))).hasSize(3);
@@ -129,7 +129,7 @@ class StaffRightsTest {
     Map<String, List<String>> less = new HashMap<>(before.said());
     less.remove("FrEduRneResp");
     HubAgent after = new HubAgent("mover", before.password(), "Camille", "Mover", "", "", less);
-    stack.agentsHub().enrol(after);
+    stack.staff().hub().enrol(after);
     assertThat(rightsOf(stack, after)).containsExactly(NATION);
     assertThat(rights(visitor.me(token))).containsExactly(NATION);
   }
@@ -137,7 +137,7 @@ class StaffRightsTest {
   @Test
   void theHubSaysTheSameOverSaml(Stack stack) {
     HubAgent head = like(stack.staff().get("headOfSchool"), "saml");
-    stack.agentsHub().enrol(head);
+    stack.staff().hub().enrol(head);
     StaffVisitor visitor = new StaffVisitor(stack, head).signIn("&kc_idp_hint=agents-hub-saml");
     JsonNode me = visitor.me(visitor.token());
 
@@ -162,7 +162,7 @@ class StaffRightsTest {
   @Test
   void aToolSignsInWithItsKeyAndHasTheRightsOfItsFile(Stack stack) {
     StaffVisitor tool = new StaffVisitor(stack, stack.staff().get("assistance"));
-    String token = Tool.token(stack, stack.toolKey());
+    String token = Tool.token(stack, stack.staff().toolKey());
 
     JsonNode me = tool.me(token);
     assertThat(me.at("/agent/uid").asText()).isEqualTo(ToolKey.CLIENT);
