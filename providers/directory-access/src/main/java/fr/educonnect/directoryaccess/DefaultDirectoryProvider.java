@@ -9,6 +9,7 @@ import fr.educonnect.directory.account.ChangeOutcome;
 import fr.educonnect.directory.account.FamilyView;
 import fr.educonnect.directory.account.LinkedStudent;
 import fr.educonnect.directory.account.RegisterChoices;
+import fr.educonnect.directory.account.SessionEnds;
 import fr.educonnect.directory.account.SignInView;
 import fr.educonnect.directory.franceconnect.FranceConnectLinks;
 import fr.educonnect.directory.franceconnect.IdentitySubject;
@@ -251,6 +252,11 @@ final class DefaultDirectoryProvider extends DirectoryParts {
     mayHaveQueued = true;
     remembered.clear();
     return directory.get().staff;
+  }
+
+  @Override
+  public SessionEnds sessionEnds() {
+    return directory.get().sessionEnds;
   }
 
   @Override

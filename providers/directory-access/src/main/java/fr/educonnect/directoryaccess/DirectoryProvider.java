@@ -9,6 +9,7 @@ import fr.educonnect.directory.account.FamilyView;
 import fr.educonnect.directory.account.LinkedStudent;
 import fr.educonnect.directory.account.NumberLookup;
 import fr.educonnect.directory.account.RegisterChoices;
+import fr.educonnect.directory.account.SessionEnds;
 import fr.educonnect.directory.account.SignInView;
 import fr.educonnect.directory.account.VectorLookup;
 import fr.educonnect.directory.franceconnect.FranceConnectLinks;
@@ -194,6 +195,9 @@ public interface DirectoryProvider extends Provider {
   RecoveryRequests recovery();
 
   JourneySteps journeySteps();
+
+  /** Accounts whose sessions have to end because of what a command did to them. */
+  SessionEnds sessionEnds();
 
   /** What waits to be sent. */
   MessageQueue messages();

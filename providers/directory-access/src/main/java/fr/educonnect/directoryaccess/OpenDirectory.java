@@ -10,6 +10,7 @@ import fr.educonnect.directory.account.GuardianLinks;
 import fr.educonnect.directory.account.NoticeCosts;
 import fr.educonnect.directory.account.NumberLookup;
 import fr.educonnect.directory.account.RegisterChoices;
+import fr.educonnect.directory.account.SessionEnds;
 import fr.educonnect.directory.account.SignInDirectory;
 import fr.educonnect.directory.account.TakenBackLinks;
 import fr.educonnect.directory.account.VectorLookup;
@@ -62,6 +63,7 @@ final class OpenDirectory implements AutoCloseable {
   final VectorLookup vectors;
   final RecoveryRequests recovery;
   final JourneySteps journeySteps;
+  final SessionEnds sessionEnds;
   final MessageQueue messages;
   final GatewayHealth gatewayHealth;
   final WrongLinks wrongLinks;
@@ -107,6 +109,7 @@ final class OpenDirectory implements AutoCloseable {
     recovery =
         new RecoveryRequests(pool, new RecoveryLimits(allowances, sms, subjects, journeys.mails()));
     journeySteps = new JourneySteps(pool);
+    sessionEnds = new SessionEnds(pool);
     messages = new MessageQueue(pool);
     gatewayHealth = new GatewayHealth(pool);
     wrongLinks = new WrongLinks(pool);

@@ -8,6 +8,8 @@ public enum FamilyAction {
   PASSWORD("educonnect-password"),
   MAIL("educonnect-mail"),
   MOBILE("educonnect-mobile"),
+  FRANCECONNECT("educonnect-franceconnect"),
+  FRANCECONNECT_END("educonnect-franceconnect-end"),
   CHILDREN("educonnect-children"),
   JOIN("educonnect-join"),
   SEPARATE("educonnect-separate");

@@ -1,6 +1,9 @@
 package fr.educonnect.franceconnect;
 
 import fr.educonnect.directory.DirectoryException;
+import fr.educonnect.franceconnect.account.AnswerForAccount;
+import fr.educonnect.franceconnect.firstlogin.Proved;
+import fr.educonnect.franceconnect.older.Handover;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
@@ -70,7 +73,7 @@ public final class FranceConnectEndpoint {
       return e.getResponse();
     }
     session.getContext().setAuthenticationSession(tab);
-    WayBack wayBack = new WayBack(session, callback, event, provider.getConfig());
+    WayBack wayBack = new WayBack(session, event, provider.getConfig());
     if (error != null) {
       return wayBack.refused(tab, Refusal.ofError(error));
     }
@@ -95,12 +98,30 @@ public final class FranceConnectEndpoint {
     identity.setIdp(provider);
     identity.setAuthenticationSession(tab);
     try {
-      return callback.authenticated(identity);
+      return answer(identity);
     } catch (WebApplicationException e) {
       return e.getResponse();
     } catch (DirectoryException e) {
       return wayBack.outage(tab, e);
     }
+  }
+
+  private Response answer(BrokeredIdentityContext identity) {
+    AuthenticationSessionModel tab = identity.getAuthenticationSession();
+    AnswerForAccount linking = new AnswerForAccount(session, tab);
+    if (!linking.isAwaited()) {
+      return signIn(tab, identity);
+    }
+    provider.isUsedIn(tab, identity);
+    return linking.take(Person.of(identity));
+  }
+
+  // Keycloak begins the flow of a first sign-in with an empty tab: what was proved goes in after.
+  private Response signIn(AuthenticationSessionModel tab, BrokeredIdentityContext identity) {
+    Optional<Proved> proved = new Handover(session, tab).take();
+    Response answer = callback.authenticated(identity);
+    proved.ifPresent(account -> account.into(tab));
+    return answer;
   }
 
   /** A code, and for whom it is redeemed. */

@@ -9,12 +9,14 @@ import jakarta.ws.rs.core.UriBuilder;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import org.keycloak.OAuth2Constants;
+import org.keycloak.authentication.authenticators.browser.AbstractUsernameFormAuthenticator;
 import org.keycloak.broker.oidc.OIDCIdentityProvider;
 import org.keycloak.broker.provider.AuthenticationRequest;
 import org.keycloak.broker.provider.BrokeredIdentityContext;
 import org.keycloak.broker.provider.IdentityBrokerException;
 import org.keycloak.broker.provider.IdpLinkAction;
 import org.keycloak.common.util.Time;
+import org.keycloak.events.Details;
 import org.keycloak.events.EventBuilder;
 import org.keycloak.http.simple.SimpleHttp;
 import org.keycloak.http.simple.SimpleHttpRequest;
@@ -22,6 +24,7 @@ import org.keycloak.http.simple.SimpleHttpResponse;
 import org.keycloak.jose.jws.JWSInput;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
+import org.keycloak.models.UserModel;
 import org.keycloak.models.UserSessionModel;
 import org.keycloak.protocol.oidc.OIDCLoginProtocol;
 import org.keycloak.representations.AccessTokenResponse;
@@ -211,9 +214,18 @@ final class FranceConnectProvider extends OIDCIdentityProvider {
   public void authenticationFinished(
       AuthenticationSessionModel tab, BrokeredIdentityContext identity) {
     super.authenticationFinished(tab, identity);
+    UserModel user = tab.getAuthenticatedUser();
+    // What Keycloak writes in events as the name that was typed.
+    tab.setAuthNote(AbstractUsernameFormAuthenticator.ATTEMPTED_USERNAME, user.getId());
     if (tab.getAuthNote(IdpLinkAction.KC_ACTION_LINKING_IDENTITY_PROVIDER) == null) {
-      SignInTime.write(session, tab.getAuthenticatedUser());
+      SignInTime.write(session, user);
     }
+  }
+
+  /** Nobody signs in by it, yet whoever signs out leaves FranceConnect too. */
+  void isUsedIn(AuthenticationSessionModel tab, BrokeredIdentityContext identity) {
+    super.authenticationFinished(tab, identity);
+    tab.setUserSessionNote(Details.IDENTITY_PROVIDER, settings.getAlias());
   }
 
   @Override

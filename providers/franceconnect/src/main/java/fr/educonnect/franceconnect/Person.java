@@ -1,5 +1,6 @@
 package fr.educonnect.franceconnect;
 
+import fr.educonnect.domain.franceconnect.IdentityNames;
 import java.util.Map;
 import java.util.Optional;
 import org.keycloak.authentication.AuthenticationFlowContext;
@@ -42,6 +43,12 @@ public record Person(
         text(data, FAMILY_NAME),
         text(data, USAGE_NAME),
         Level.valueOf(text(data, LEVEL)));
+  }
+
+  /** To be compared with the registers' in memory. */
+  public IdentityNames names() {
+    return new IdentityNames(
+        givenNames, familyName, Optional.of(usageName).filter(name -> !name.isBlank()));
   }
 
   /** Hands all over, in the memory of this sign-in; {@code sub} is the context's id. */

@@ -5,9 +5,9 @@ import java.util.Locale;
 /** Why nobody was signed in; the event tells it, the person gets words. */
 public enum Refusal {
   /** They came back without signing in, or FranceConnect ended their sign-in. */
-  CANCELLED("franceConnectCancelled"),
+  CANCELLED("Cancelled"),
   /** FranceConnect, or the register behind it, is down. */
-  UNAVAILABLE("franceConnectUnavailable"),
+  UNAVAILABLE("Unavailable"),
   /** FranceConnect does not accept how we asked: our settings are wrong. */
   REQUEST_REFUSED,
   /** The answer bears no state of ours: nobody knows whose sign-in it belongs to. */
@@ -33,19 +33,24 @@ public enum Refusal {
   /** Userinfo was not given, or not as a signed token. */
   USER_INFO;
 
-  private final String message;
+  private final String outcome;
 
   Refusal() {
-    this("franceConnectFailed");
+    this("Failed");
   }
 
-  Refusal(String message) {
-    this.message = message;
+  Refusal(String outcome) {
+    this.outcome = outcome;
   }
 
-  /** Key of the words that the person gets. */
+  /** Key of the words that the person gets who signs in. */
   public String message() {
-    return message;
+    return "franceConnect" + outcome;
+  }
+
+  /** Key of the words for somebody who is signed in and links FranceConnect. */
+  public String linkMessage() {
+    return "linkOwn" + outcome;
   }
 
   /** The event's error: a word of its own for each. */

@@ -1,20 +1,19 @@
 package fr.educonnect.franceconnect;
 
 import fr.educonnect.directory.DirectoryException;
+import fr.educonnect.franceconnect.account.AnswerForAccount;
 import fr.educonnect.proofs.flow.Outage;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import org.jboss.logging.Logger;
-import org.keycloak.broker.provider.UserAuthenticationIdentityProvider.AuthenticationCallback;
 import org.keycloak.events.Details;
 import org.keycloak.events.EventBuilder;
 import org.keycloak.events.EventType;
 import org.keycloak.forms.login.LoginFormsProvider;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.utils.FormMessage;
-import org.keycloak.services.resources.IdentityBrokerService;
 import org.keycloak.services.util.AuthenticationFlowURLHelper;
 import org.keycloak.sessions.AuthenticationSessionModel;
 import org.keycloak.util.JsonSerialization;
@@ -25,7 +24,6 @@ import org.keycloak.util.JsonSerialization;
  */
 record WayBack(
     KeycloakSession session,
-    AuthenticationCallback callback,
     EventBuilder event,
     FranceConnectConfig config) {
 
@@ -52,10 +50,9 @@ record WayBack(
         .detail(Details.IDENTITY_PROVIDER, config.getAlias())
         .detail(Details.CODE_ID, tab.getParentSession().getId())
         .error(refusal.event());
-    if (tab.getAuthNote(IdentityBrokerService.LINKING_IDENTITY_PROVIDER) != null) {
-      return refusal == Refusal.CANCELLED
-          ? callback.cancelled(config)
-          : callback.error(config, refusal.message());
+    AnswerForAccount linking = new AnswerForAccount(session, tab);
+    if (linking.isAwaited()) {
+      return linking.refused(refusal.linkMessage());
     }
     tab.setAuthNote(MESSAGE_NOTE, message(refusal));
     return Response.seeOther(page(tab)).build();

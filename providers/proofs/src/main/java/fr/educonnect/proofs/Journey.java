@@ -10,7 +10,7 @@ public enum Journey {
   /** « Je n'ai pas de compte ». */
   REGISTRATION("registration", EventType.REGISTER),
   /** FranceConnect has told who is there. */
-  FRANCECONNECT("franceconnect", EventType.FEDERATED_IDENTITY_LINK),
+  FRANCECONNECT("franceconnect", EventType.UPDATE_CREDENTIAL),
   /** An older account (ATEN, an ENT's) gives way to one of ours. */
   OLDER_ACCOUNT("older-account", EventType.REGISTER),
   /** Identifier and provisional password from the school. */
@@ -25,6 +25,8 @@ public enum Journey {
   ACCOUNT_MAIL("account-mail", EventType.UPDATE_EMAIL),
   /** Another mobile, asked for in Mon compte. */
   ACCOUNT_MOBILE("account-mobile", EventType.CUSTOM_REQUIRED_ACTION),
+  /** FranceConnect linked to the account or not any more, asked for in Mon compte. */
+  ACCOUNT_FRANCECONNECT("account-franceconnect", EventType.UPDATE_CREDENTIAL),
   /** Identifier or password forgotten. */
   RECOVERY("recovery", EventType.RESET_PASSWORD),
   /** Another account is joined to this one. */

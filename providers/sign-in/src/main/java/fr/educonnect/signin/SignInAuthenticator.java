@@ -36,7 +36,8 @@ final class SignInAuthenticator extends FlowStep {
 
   @Override
   public void authenticate(AuthenticationFlowContext context) {
-    context.challenge(new SignInPages(context).current());
+    OpenSession open = new OpenSession(context);
+    context.challenge(open.isAskedFor() ? open.page() : new SignInPages(context).current());
   }
 
   @Override

@@ -1,6 +1,7 @@
 <#--
   « Mes informations ».
-  loginId, personName, hasPassword, mail?, pendingMail?, mobile?, franceConnect?, passwordUrl?, mailUrl?, mobileUrl?,
+  loginId, personName, hasPassword, mail?, pendingMail?, mobile?, passwordUrl?, mailUrl?, mobileUrl?,
+  franceConnect?: {since?, needsPassword, url?, action?}
   signIns, changes, sessions, aliases?, done?
 -->
 <#import "components/family.ftl" as family>
@@ -12,7 +13,7 @@
       <dl class="facts">
         <@family.fact id="fact-name" label=msg("accountName")><span dir="auto">${personName}</span></@family.fact>
         <@family.fact id="fact-login" label=msg("username")><strong dir="ltr" id="login-id">${loginId}</strong></@family.fact>
-        <@family.fact id="fact-password" label=msg("password") url=passwordUrl! action=msg("doChange")>
+        <@family.fact id="fact-password" label=msg("password") url=passwordUrl! action=hasPassword?then(msg("doChange"), msg("doCreate"))>
           <#if hasPassword>••••••••<#else>${msg("accountNoPassword")}</#if>
         </@family.fact>
         <@family.fact id="fact-mail" label=msg("mail") url=mailUrl! action=(mail??)?then(msg("doChange"), msg("doAdd"))>
@@ -24,7 +25,10 @@
           <#if mobile??><span class="number" dir="ltr">${mobile}</span><#else>${msg("accountNone")}</#if>
         </@family.fact>
         <#if franceConnect??>
-        <@family.fact id="fact-franceconnect" label=msg("franceConnect")>${franceConnect}</@family.fact>
+        <@family.fact id="fact-franceconnect" label=msg("franceConnect") url=franceConnect.url! action=(franceConnect.since??)?then(msg("doUnlink"), msg("doLink"))>
+          <#if franceConnect.since??>${msg("accountFranceConnectSince", franceConnect.since.day)}<#else>${msg("accountFranceConnectNone")}</#if>
+          <#if franceConnect.needsPassword><p class="hint">${msg("accountFranceConnectNeedsPassword")}</p></#if>
+        </@family.fact>
         </#if>
         </#if>
       </dl>

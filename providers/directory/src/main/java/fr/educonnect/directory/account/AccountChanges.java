@@ -102,9 +102,13 @@ public final class AccountChanges implements ChangeCarrier {
     if (account.progress().frozenAt().isPresent()) {
       return Transitions.ofFrozen(change.event());
     }
-    return account.progress().isOver(Instant.now()) && !isForTheUnnotified(account, change)
+    boolean over = account.progress().isOver(Instant.now()) && !isForTheUnnotified(account, change);
+    boolean shutOut =
+        change.event() == AccountEvent.UNLINK_FRANCECONNECT && !account.hasOtherWayIn();
+    return over || shutOut
         ? Optional.empty()
-        : Transitions.of(account.profile(), account.progress().state(), change.event());
+        : Transitions.of(account.profile(), account.progress().state(), change.event())
+            .map(found -> change.identity().isPresent() ? found.byFranceConnect() : found);
   }
 
   // After the three months nothing goes on that was begun in them, whether or not the job has run.
@@ -193,8 +197,11 @@ public final class AccountChanges implements ChangeCarrier {
       Connection connection, AccountSnapshot account, AccountChange change, Transition transition)
       throws SQLException {
     new EntailedLinks(connection, account.id()).kill(change, transition);
-    if (transition.contacts() == ContactEffect.CLEAR) {
+    boolean startsOver = transition.contacts() == ContactEffect.CLEAR;
+    if (startsOver || change.event() == AccountEvent.UNLINK_FRANCECONNECT) {
       new IdentityRows(connection, account.id()).forget();
+    }
+    if (startsOver) {
       FirstState.restore(connection, account.id());
     }
   }

@@ -32,6 +32,11 @@ public record AccountSnapshot(
     LinkSummary links,
     Optional<LinkedIdentity> franceConnect) {
 
+  /** Whether FranceConnect is not the only thing that signs in: there is a chosen password. */
+  public boolean hasOtherWayIn() {
+    return password instanceof AccountPassword.Chosen;
+  }
+
   /**
    * Whether the account has a provisional password that no longer signs in: three months after it
    * was distributed or set, whichever was later.

@@ -2,6 +2,7 @@ package fr.educonnect.directory.account;
 
 import fr.educonnect.directory.proof.ProofLink;
 import fr.educonnect.directory.proof.ProofLinks;
+import fr.educonnect.domain.account.AccountEvent;
 import fr.educonnect.domain.account.Reverts;
 import fr.educonnect.domain.account.Transition;
 import fr.educonnect.domain.account.Transition.ContactEffect;
@@ -30,9 +31,11 @@ final class EntailedLinks {
     if (contacts != ContactEffect.KEEP && contacts != ContactEffect.SET_MOBILE) {
       kill(ProofPurpose.VALIDATE_MAIL);
     }
+    if (contacts == ContactEffect.CLEAR || change.event() == AccountEvent.UNLINK_FRANCECONNECT) {
+      kill(ProofPurpose.UNLINK_FRANCECONNECT);
+    }
     if (contacts == ContactEffect.CLEAR) {
       kill(ProofPurpose.FREEZE);
-      kill(ProofPurpose.UNLINK_FRANCECONNECT);
       kill(ProofPurpose.REVERT_CHILDREN);
       for (ProofPurpose purpose : Reverts.purposes()) {
         kill(purpose);

@@ -88,6 +88,12 @@ public final class NumberLookup {
         });
   }
 
+  /** An account's names as each register writes them, and as the account has them. */
+  public List<RegisterName> names(long account) {
+    return pool.read(connection -> names(connection, Set.of(account)))
+        .getOrDefault(account, List.of());
+  }
+
   private static void find(Connection connection, String number, Set<Long> found, Set<Long> inPlace)
       throws SQLException {
     long contact = MatchHash.contact(number);

@@ -1,5 +1,6 @@
 package fr.educonnect.directory.franceconnect;
 
+import fr.educonnect.directory.account.SessionEnds;
 import fr.educonnect.directory.pool.DirectoryPool;
 import fr.educonnect.directory.proof.ProofLink;
 import fr.educonnect.directory.proof.ProofLinks;
@@ -65,16 +66,7 @@ public final class FranceConnectLinks {
   }
 
   /**
-   * Takes the identity away, and puts back the one whose place it took, if that can still be.
-   *
-   * @return false if there was none
-   */
-  public boolean undo(long account) {
-    return locked(account, IdentityRows::undo);
-  }
-
-  /**
-   * Takes the replaced identity's successor away.
+   * Takes the replaced identity's successor away; the account's sessions end.
    *
    * @return false if nothing can be put back: nothing was changed then
    */
@@ -83,7 +75,8 @@ public final class FranceConnectLinks {
   }
 
   /**
-   * As {@link #undo}, and uses the link up.
+   * Takes the identity away, and puts back the one whose place it took, if that can still be; uses
+   * the link up. Whoever follows it ends the account's sessions.
    *
    * @return false if the link was used or died meanwhile
    */
@@ -100,7 +93,7 @@ public final class FranceConnectLinks {
   }
 
   /**
-   * FranceConnect opens the account no more, with any identity.
+   * FranceConnect opens the account no more, with any identity; the account's sessions end.
    *
    * @return false if it did not before
    */
@@ -138,6 +131,7 @@ public final class FranceConnectLinks {
           boolean done = work.on(new IdentityRows(connection, account));
           if (done) {
             ProofLinks.kill(connection, account, ProofPurpose.UNLINK_FRANCECONNECT);
+            SessionEnds.ask(connection, account);
           }
           return done;
         });

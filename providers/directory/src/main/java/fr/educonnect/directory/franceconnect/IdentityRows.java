@@ -74,7 +74,7 @@ public final class IdentityRows {
     switch (decision) {
       case REPLACE -> update(REPLACE);
       case PUT_BACK -> putBack();
-      case LINK, KEEP, OTHER_NAMES, REPLACED_LATELY, OTHER_ACCOUNT -> {}
+      case LINK, KEEP, OTHER_NAMES, REPLACED_LATELY, OTHER_ACCOUNT, OTHER_PERSON -> {}
     }
     boolean added = decision == LinkDecision.LINK || decision == LinkDecision.REPLACE;
     return added && !insert(identity.subject()) ? LinkDecision.OTHER_ACCOUNT : decision;

@@ -3,6 +3,7 @@ package fr.educonnect.directory.join;
 import fr.educonnect.directory.account.AccountSnapshot;
 import fr.educonnect.directory.account.Contact;
 import fr.educonnect.directory.account.NoticeCosts;
+import fr.educonnect.directory.account.SessionEnds;
 import fr.educonnect.directory.account.SingleAccount;
 import fr.educonnect.directory.message.QueueContext;
 import fr.educonnect.directory.pool.DirectoryPool;
@@ -65,6 +66,7 @@ public final class AccountJoins {
 
   /**
    * Makes two accounts of them again, each as it was; what the registers changed meanwhile holds.
+   * The kept account's sessions end.
    *
    * @param otherId the account that was joined to another
    * @param link that brought it, used up by it
@@ -129,6 +131,7 @@ public final class AccountJoins {
     }
     RegisterState.restore(connection, keptId, otherId);
     ProofLinks.kill(connection, otherId, ProofPurpose.UNDO_JOIN);
+    SessionEnds.ask(connection, keptId);
     tell(connection, context, keptId, otherId);
     return true;
   }

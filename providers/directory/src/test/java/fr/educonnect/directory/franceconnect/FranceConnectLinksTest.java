@@ -14,6 +14,7 @@ import fr.educonnect.directory.account.AccountPassword;
 import fr.educonnect.directory.account.AccountSnapshot;
 import fr.educonnect.directory.account.Accounts;
 import fr.educonnect.directory.account.ChangeOutcome;
+import fr.educonnect.directory.account.SessionEnds;
 import fr.educonnect.directory.message.QueueContext;
 import fr.educonnect.directory.password.ProvisionalKeyring;
 import fr.educonnect.directory.password.ProvisionalPasswordCipher;
@@ -25,6 +26,7 @@ import fr.educonnect.domain.account.AccountState;
 import fr.educonnect.domain.franceconnect.NameAgreement;
 import fr.educonnect.domain.proof.ProofPurpose;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -104,6 +106,19 @@ class FranceConnectLinksTest {
         .containsExactly(
             "FRANCECONNECT_LINKED +33612345679", "FRANCECONNECT_LINKED Martin@example.org");
     assertThat(proofs()).containsExactly("UNLINK_FRANCECONNECT", "UNLINK_FRANCECONNECT");
+  }
+
+  @Test
+  void opensAnAccountInPlaceOfAPasswordAfterAnOlderAccount() {
+    AccountChange over =
+        AccountChange.of(AccountEvent.TRANSITION_ENT)
+            .andIdentity(new ComingIdentity(FIRST, NameAgreement.FIRST));
+    assertThat(changes.apply(account(PARTNER), over)).isEqualTo(ChangeOutcome.APPLIED);
+    AccountSnapshot after = account(PARTNER);
+    assertThat(after.progress().state()).isEqualTo(AccountState.ACTIVE);
+    assertThat(after.progress().origin()).contains(AccountOrigin.ENT);
+    assertThat(after.password()).isEqualTo(new AccountPassword.None());
+    assertThat(links.account(FIRST)).hasValue(PARTNER);
   }
 
   @Test
@@ -193,9 +208,40 @@ class FranceConnectLinksTest {
     link(GUARDIAN, SECOND);
     assertThat(links.undoReplacement(GUARDIAN)).isTrue();
     assertThat(links.account(FIRST)).hasValue(GUARDIAN);
+    assertThat(ended()).containsExactly(GUARDIAN);
     assertThat(links.unlink(GUARDIAN)).isTrue();
     assertThat(links.unlink(GUARDIAN)).isFalse();
+    assertThat(ended()).containsExactly(GUARDIAN);
     assertThat(account(GUARDIAN).franceConnect()).isEmpty();
+  }
+
+  @Test
+  void itsPersonUnlinksItAndEveryContactIsTold() {
+    execute("update account set mobile = '+33612345679', mobile_confirmed_at = now()");
+    link(GUARDIAN, FIRST);
+    link(GUARDIAN, SECOND);
+    execute("delete from message");
+    AccountSnapshot before = account(GUARDIAN);
+    assertThat(unlink(GUARDIAN)).isEqualTo(ChangeOutcome.APPLIED);
+    assertThat(account(GUARDIAN).franceConnect()).isEmpty();
+    assertThat(account(GUARDIAN).password()).isEqualTo(before.password());
+    assertThat(messages())
+        .containsExactly(
+            "FRANCECONNECT_UNLINKED +33612345679", "FRANCECONNECT_UNLINKED Martin@example.org");
+    assertThat(proofs()).isEmpty();
+    assertThat(rows("select 'x' from franceconnect_identity")).isEmpty();
+  }
+
+  @Test
+  void theOnlyWayInIsNotUnlinked() {
+    link(PARTNER, FIRST);
+    assertThat(unlink(PARTNER)).isEqualTo(ChangeOutcome.NOT_IN_THIS_STATE);
+    execute(
+        "update account set provisional_password = '\\x01', provisional_key_id = 'k',"
+            + " provisional_set_at = now() where id = "
+            + PARTNER);
+    assertThat(unlink(PARTNER)).isEqualTo(ChangeOutcome.NOT_IN_THIS_STATE);
+    assertThat(links.account(FIRST)).hasValue(PARTNER);
   }
 
   @Test
@@ -225,6 +271,27 @@ class FranceConnectLinksTest {
             .andMobile(MOBILE)
             .andIdentity(new ComingIdentity(identity, names))
             .in(ASKER));
+  }
+
+  private ChangeOutcome unlink(long account) {
+    return changes.apply(
+        account(account), AccountChange.of(AccountEvent.UNLINK_FRANCECONNECT).in(ASKER));
+  }
+
+  private List<Long> ended() {
+    List<Long> accounts = new ArrayList<>();
+    SessionEnds ends = new SessionEnds(pool);
+    assertThatThrownBy(
+            () ->
+                ends.takeNext(
+                    (account, by) -> {
+                      throw new IllegalStateException("no server");
+                    }))
+        .hasMessage("no server");
+    while (ends.takeNext((account, by) -> accounts.add(account))) {
+      assertThat(accounts).hasSizeLessThan(10);
+    }
+    return accounts;
   }
 
   private void insert(long account, IdentitySubject identity) {

@@ -35,6 +35,8 @@ public enum AccountEvent {
    * the birth dates.
    */
   LINK_FRANCECONNECT,
+  /** The person wants FranceConnect to open the account no more; a password is left to them. */
+  UNLINK_FRANCECONNECT,
   /** The person came with an older ATEN account. */
   TRANSITION_ATEN,
   /** The person came with an older account of an ENT. */

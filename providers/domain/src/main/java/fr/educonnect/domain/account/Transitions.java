@@ -21,6 +21,7 @@ import static fr.educonnect.domain.account.AccountEvent.TRANSITION_ATEN;
 import static fr.educonnect.domain.account.AccountEvent.TRANSITION_ENT;
 import static fr.educonnect.domain.account.AccountEvent.TROUBLESHOOT_RESET;
 import static fr.educonnect.domain.account.AccountEvent.UNFREEZE;
+import static fr.educonnect.domain.account.AccountEvent.UNLINK_FRANCECONNECT;
 import static fr.educonnect.domain.account.AccountEvent.VALIDATE_MAIL;
 import static fr.educonnect.domain.account.AccountState.ACTIVATING;
 import static fr.educonnect.domain.account.AccountState.ACTIVE;
@@ -105,6 +106,7 @@ public final class Transitions {
       student(state, TRANSITION_ENT, moved(OriginEffect.SET_ENT));
     }
     guardian(ACTIVE, LINK_FRANCECONNECT, password(ACTIVE, PasswordEffect.KEEP));
+    guardian(ACTIVE, UNLINK_FRANCECONNECT, password(ACTIVE, PasswordEffect.KEEP));
 
     guardian(ACTIVE, FREEZE, frozen(FreezeEffect.FREEZE));
 

@@ -20,7 +20,9 @@ public enum LinkDecision {
   /** The account's identity was replaced a short while ago: a second time would hide the first. */
   REPLACED_LATELY,
   /** The identity is another account's. */
-  OTHER_ACCOUNT;
+  OTHER_ACCOUNT,
+  /** Nothing but the names says whose the identity is, and they do not agree. */
+  OTHER_PERSON;
 
   /** How long a replaced identity can be put back. */
   public static final Duration UNDO = Duration.ofDays(3);
@@ -56,6 +58,18 @@ public enum LinkDecision {
     };
   }
 
+  /**
+   * What it comes to where somebody who is signed in asks for it. Couples share telephones,
+   * browsers and passwords: without the telephone and the birth dates the names alone say that the
+   * identity is the account's person.
+   *
+   * @param names of the identity and the account
+   */
+  public LinkDecision askedFor(NameAgreement names) {
+    boolean same = names.compareTo(NameAgreement.BOTH) >= 0;
+    return this == LINK && !same ? OTHER_PERSON : this;
+  }
+
   private static LinkDecision replace(Standing account, NameAgreement names) {
     if (names.compareTo(NameAgreement.BOTH) < 0) {
       return OTHER_NAMES;
@@ -67,7 +81,7 @@ public enum LinkDecision {
   public boolean isLinked() {
     return switch (this) {
       case LINK, KEEP, REPLACE, PUT_BACK -> true;
-      case OTHER_NAMES, REPLACED_LATELY, OTHER_ACCOUNT -> false;
+      case OTHER_NAMES, REPLACED_LATELY, OTHER_ACCOUNT, OTHER_PERSON -> false;
     };
   }
 }

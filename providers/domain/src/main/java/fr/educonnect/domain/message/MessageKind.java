@@ -39,6 +39,8 @@ public enum MessageKind {
   PASSWORD_WITHDRAWN(Days.WEEK),
   /** FranceConnect opens the account from now on, with the link that undoes it. */
   FRANCECONNECT_LINKED(Duration.ofDays(3)),
+  /** FranceConnect opens the account no more, as its person asked. */
+  FRANCECONNECT_UNLINKED(Days.WEEK),
   /** The code of whoever registers with a mobile number. */
   REGISTRATION_CODE(Duration.ofMinutes(10)),
   /** In place of the code, to whoever has an account already. */

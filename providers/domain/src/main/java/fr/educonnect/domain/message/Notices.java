@@ -24,6 +24,8 @@ public final class Notices {
       new Notice(MessageKind.PASSWORD_RESET_BY_SCHOOL, Audience.CONFIRMED_CONTACTS);
   private static final Notice LINKED =
       new Notice(MessageKind.FRANCECONNECT_LINKED, Audience.EVERY_CONFIRMED_CONTACT);
+  private static final Notice UNLINKED =
+      new Notice(MessageKind.FRANCECONNECT_UNLINKED, Audience.EVERY_CONFIRMED_CONTACT);
   private static final Notice FORMER = new Notice(MessageKind.MAIL_CHANGED, Audience.FORMER_MAIL);
   private static final Notice MOBILE =
       new Notice(MessageKind.MOBILE_CHANGED, Audience.FORMER_MOBILE);
@@ -68,6 +70,7 @@ public final class Notices {
           from == AccountState.ACTIVE ? Set.of(RESET) : Set.of();
       case VALIDATE_MAIL -> Set.of(FORMER);
       case LINK_FRANCECONNECT -> Set.of(LINKED);
+      case UNLINK_FRANCECONNECT -> Set.of(UNLINKED);
       case CHANGE_MOBILE -> Set.of(MOBILE);
       case REVERT_MAIL -> Set.of(MAIL_WITHDRAWN);
       case REVERT_MOBILE -> Set.of(MOBILE_WITHDRAWN);

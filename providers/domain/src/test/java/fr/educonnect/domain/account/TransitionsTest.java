@@ -42,6 +42,7 @@ class TransitionsTest {
       VALIDATE_MAIL          | -                                      | -                                      | ACTIVE school mail-confirmed           | ACTIVE mail-confirmed
       SELF_REGISTER          | ACTIVE guardian chosen mobile-confirmed | ACTIVE guardian chosen mobile-confirmed | ACTIVE guardian chosen mobile-confirmed | -
       LINK_FRANCECONNECT     | ACTIVE franceconnect no-password mobile-confirmed | ACTIVE franceconnect no-password mobile-confirmed | ACTIVE franceconnect no-password mobile-confirmed | ACTIVE
+      UNLINK_FRANCECONNECT   | -                                      | -                                      | -                                      | ACTIVE
       TRANSITION_ATEN        | ACTIVE aten chosen mail-dropped        | ACTIVE aten chosen mail-dropped        | ACTIVE aten chosen mail-dropped        | -
       TRANSITION_ENT         | ACTIVE ent chosen mail-dropped         | ACTIVE ent chosen mail-dropped         | ACTIVE ent chosen mail-dropped         | -
       CHOOSE_PASSWORD        | -                                      | -                                      | -                                      | ACTIVE chosen
@@ -68,6 +69,7 @@ class TransitionsTest {
       VALIDATE_MAIL          | -                               | -                                | - | ACTIVE mail-confirmed
       SELF_REGISTER          | -                               | -                                | - | -
       LINK_FRANCECONNECT     | -                               | -                                | - | -
+      UNLINK_FRANCECONNECT   | -                               | -                                | - | -
       TRANSITION_ATEN        | ACTIVE aten chosen mail-dropped | ACTIVE aten chosen mail-dropped  | - | -
       TRANSITION_ENT         | ACTIVE ent chosen mail-dropped  | ACTIVE ent chosen mail-dropped   | - | -
       CHOOSE_PASSWORD        | -                               | -                                | - | ACTIVE chosen
@@ -139,6 +141,16 @@ class TransitionsTest {
             transition(Profile.GUARDIAN, AccountState.NOTIFIED, AccountEvent.NOTIFY)
                 .activates(AccountState.NOTIFIED))
         .isFalse();
+  }
+
+  @Test
+  void franceConnectTakesThePlaceOfTheChosenPasswordAndChangesNothingElse() {
+    Transition over =
+        transition(Profile.GUARDIAN, AccountState.NOTIFIED, AccountEvent.TRANSITION_ENT);
+    assertThat(over.byFranceConnect()).isEqualTo(password(over, PasswordEffect.CLEAR));
+    Transition linked =
+        transition(Profile.GUARDIAN, AccountState.ACTIVE, AccountEvent.LINK_FRANCECONNECT);
+    assertThat(linked.byFranceConnect()).isEqualTo(linked);
   }
 
   @Test

@@ -51,6 +51,20 @@ class LinkDecisionTest {
     }
   }
 
+  @ParameterizedTest
+  @CsvSource({"NONE, OTHER_PERSON", "ONE, OTHER_PERSON", "BOTH, LINK", "FIRST, LINK"})
+  void whoIsSignedInLinksAnIdentityOfTheSameNamesOnly(NameAgreement names, LinkDecision expected) {
+    assertThat(LinkDecision.LINK.askedFor(names)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "LINK")
+  void theOtherDecisionsAreTheSameForWhoIsSignedIn(LinkDecision decision) {
+    for (NameAgreement names : NameAgreement.values()) {
+      assertThat(decision.askedFor(names)).isEqualTo(decision);
+    }
+  }
+
   @Test
   void onlyWhatIsLinkedSignsIn() {
     assertThat(LinkDecision.values())

@@ -33,6 +33,8 @@ class NoticesTest {
       new Notice(MessageKind.PASSWORD_RESET_BY_SCHOOL, Audience.CONFIRMED_CONTACTS);
   private static final Notice LINKED =
       new Notice(MessageKind.FRANCECONNECT_LINKED, Audience.EVERY_CONFIRMED_CONTACT);
+  private static final Notice UNLINKED =
+      new Notice(MessageKind.FRANCECONNECT_UNLINKED, Audience.EVERY_CONFIRMED_CONTACT);
   private static final Notice REPLACED = new Notice(MessageKind.MAIL_CHANGED, Audience.FORMER_MAIL);
   private static final Notice MOBILE =
       new Notice(MessageKind.MOBILE_CHANGED, Audience.FORMER_MOBILE);
@@ -58,6 +60,7 @@ class NoticesTest {
           "LINK_FRANCECONNECT NOTIFIED", Set.of(ACTIVE, ANNOUNCE),
           "LINK_FRANCECONNECT ACTIVATING", Set.of(ACTIVE, ANNOUNCE),
           "LINK_FRANCECONNECT ACTIVE", Set.of(LINKED),
+          "UNLINK_FRANCECONNECT ACTIVE", Set.of(UNLINKED),
           "TRANSITION_ATEN NOT_NOTIFIED", Set.of(ACTIVE, ANNOUNCE),
           "TRANSITION_ATEN NOTIFIED", Set.of(ACTIVE, ANNOUNCE),
           "TRANSITION_ATEN ACTIVATING", Set.of(ACTIVE, ANNOUNCE),

@@ -24,12 +24,11 @@ public final class AccountPage {
     page.setAttribute("personName", name(account));
     page.setAttribute("hasPassword", account.password() instanceof Chosen);
     contacts(page, account.contacts());
-    if (account.password() instanceof Chosen) {
-      action(visit, page, FamilyAction.PASSWORD, "passwordUrl");
-    }
+    action(visit, page, FamilyAction.PASSWORD, "passwordUrl");
     action(visit, page, FamilyAction.MAIL, "mailUrl");
     if (visit.isGuardian()) {
       action(visit, page, FamilyAction.MOBILE, "mobileUrl");
+      new FranceConnectFact(visit).into(page);
     }
     RecentEvents events = new RecentEvents(visit);
     return page.setAttribute("signIns", events.signIns())

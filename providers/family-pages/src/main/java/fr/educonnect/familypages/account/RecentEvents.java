@@ -40,6 +40,10 @@ final class RecentEvents {
           "account-password.form",
           "account-mail.form",
           "account-mobile.code",
+          "account-franceconnect.link",
+          "account-franceconnect.end",
+          "franceconnect.birth-dates",
+          "link.franceconnect",
           "link.revert-password",
           "link.revert-mail",
           "link.revert-mobile",
@@ -89,6 +93,7 @@ final class RecentEvents {
             EventType.VERIFY_EMAIL,
             EventType.SEND_VERIFY_EMAIL,
             EventType.UPDATE_PROFILE,
+            EventType.REMOVE_FEDERATED_IDENTITY,
             EventType.CUSTOM_REQUIRED_ACTION)
         .flatMap(event -> change(event).map(what -> row(event, what)).stream())
         .limit(SHOWN)

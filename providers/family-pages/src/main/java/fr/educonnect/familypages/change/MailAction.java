@@ -6,6 +6,7 @@ import fr.educonnect.directory.account.AccountSnapshot;
 import fr.educonnect.domain.account.AccountEvent;
 import fr.educonnect.familypages.FamilyAction;
 import fr.educonnect.proofs.Journey;
+import fr.educonnect.proofs.journey.ChangeAction;
 import fr.educonnect.proofs.journey.JourneyVisit;
 import fr.educonnect.proofs.mail.MailForm;
 import fr.educonnect.proofs.mail.MailLimit;
@@ -24,16 +25,16 @@ final class MailAction extends ChangeAction {
   private static final String SAME = "mailSame";
 
   MailAction() {
-    super(FamilyAction.MAIL);
+    super(FamilyAction.MAIL.id());
   }
 
   @Override
-  boolean suits(AccountSnapshot account) {
+  protected boolean suits(AccountSnapshot account) {
     return true;
   }
 
   @Override
-  Response show(JourneyVisit visit) {
+  protected Response show(JourneyVisit visit) {
     visit.events(Journey.ACCOUNT_MAIL).started(STEP_NAME);
     AccountContacts contacts = visit.account().contacts();
     LoginFormsProvider page = leavable(visit);
@@ -43,7 +44,7 @@ final class MailAction extends ChangeAction {
   }
 
   @Override
-  boolean change(JourneyVisit visit, MultivaluedMap<String, String> form) {
+  protected boolean change(JourneyVisit visit, MultivaluedMap<String, String> form) {
     MailForm read = MailForm.readTwice(form);
     List<FormMessage> errors = errors(visit, read);
     visit.refuse(errors, form, MailForm.SHOWN);

@@ -3,6 +3,7 @@ package fr.educonnect.familypages.change;
 import fr.educonnect.directory.account.AccountSnapshot;
 import fr.educonnect.domain.account.Profile;
 import fr.educonnect.familypages.FamilyAction;
+import fr.educonnect.proofs.journey.ChangeAction;
 import fr.educonnect.proofs.journey.JourneyVisit;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
@@ -14,21 +15,21 @@ final class MobileAction extends ChangeAction {
   private final NumberCodePage code = new NumberCodePage();
 
   MobileAction() {
-    super(FamilyAction.MOBILE);
+    super(FamilyAction.MOBILE.id());
   }
 
   @Override
-  boolean suits(AccountSnapshot account) {
+  protected boolean suits(AccountSnapshot account) {
     return account.profile() == Profile.GUARDIAN;
   }
 
   @Override
-  Response show(JourneyVisit visit) {
+  protected Response show(JourneyVisit visit) {
     return NewNumber.of(visit).isPresent() ? code.show(visit) : number.show(visit);
   }
 
   @Override
-  boolean change(JourneyVisit visit, MultivaluedMap<String, String> form) {
+  protected boolean change(JourneyVisit visit, MultivaluedMap<String, String> form) {
     if (NewNumber.of(visit).isPresent()) {
       return code.submit(visit, form);
     }

@@ -5,6 +5,7 @@ import fr.educonnect.directory.proof.CodeVerdict;
 import fr.educonnect.domain.account.AccountEvent;
 import fr.educonnect.domain.proof.OneTimeCode;
 import fr.educonnect.proofs.Journey;
+import fr.educonnect.proofs.journey.ChangeAction;
 import fr.educonnect.proofs.journey.JourneyPage;
 import fr.educonnect.proofs.journey.JourneyVisit;
 import fr.educonnect.proofs.sms.CodePage;

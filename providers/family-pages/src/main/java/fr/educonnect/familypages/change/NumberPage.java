@@ -4,6 +4,7 @@ import fr.educonnect.directory.limit.Allowance;
 import fr.educonnect.directory.limit.SubjectKind;
 import fr.educonnect.directory.proof.CodeState.Outcome;
 import fr.educonnect.proofs.Journey;
+import fr.educonnect.proofs.journey.ChangeAction;
 import fr.educonnect.proofs.journey.JourneyVisit;
 import fr.educonnect.proofs.sms.TypedNumber;
 import jakarta.ws.rs.core.MultivaluedMap;

@@ -1,11 +1,12 @@
 package fr.educonnect.familypages.change;
 
 import fr.educonnect.directory.account.AccountChange;
-import fr.educonnect.directory.account.AccountPassword.Chosen;
+import fr.educonnect.directory.account.AccountPassword.Provisional;
 import fr.educonnect.directory.account.AccountSnapshot;
 import fr.educonnect.domain.account.AccountEvent;
 import fr.educonnect.familypages.FamilyAction;
 import fr.educonnect.proofs.Journey;
+import fr.educonnect.proofs.journey.ChangeAction;
 import fr.educonnect.proofs.journey.JourneyVisit;
 import fr.educonnect.proofs.password.PasswordForm;
 import jakarta.ws.rs.core.MultivaluedMap;
@@ -14,29 +15,32 @@ import java.util.List;
 import java.util.Optional;
 import org.keycloak.events.EventType;
 
-/** Another password; the account's other sessions end. */
+/**
+ * Another password, or the first one where FranceConnect alone signed in; the account's other
+ * sessions end.
+ */
 final class PasswordAction extends ChangeAction {
 
   private static final String STEP_NAME = "form";
 
   PasswordAction() {
-    super(FamilyAction.PASSWORD);
+    super(FamilyAction.PASSWORD.id());
   }
 
-  // Whoever signs in by FranceConnect alone has none.
+  // Whoever signs in by FranceConnect alone may have one too.
   @Override
-  boolean suits(AccountSnapshot account) {
-    return account.password() instanceof Chosen;
+  protected boolean suits(AccountSnapshot account) {
+    return !(account.password() instanceof Provisional);
   }
 
   @Override
-  Response show(JourneyVisit visit) {
+  protected Response show(JourneyVisit visit) {
     visit.events(Journey.ACCOUNT_PASSWORD).started(STEP_NAME);
     return leavable(visit).createForm("account-password.ftl");
   }
 
   @Override
-  boolean change(JourneyVisit visit, MultivaluedMap<String, String> form) {
+  protected boolean change(JourneyVisit visit, MultivaluedMap<String, String> form) {
     PasswordForm read =
         PasswordForm.read(
             form, visit.passwordPolicy(), visit.account().loginId(), Optional.empty());

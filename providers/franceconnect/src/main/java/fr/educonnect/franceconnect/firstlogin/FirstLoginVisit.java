@@ -3,8 +3,8 @@ package fr.educonnect.franceconnect.firstlogin;
 import fr.educonnect.directory.account.AccountSnapshot;
 import fr.educonnect.directory.franceconnect.ComingIdentity;
 import fr.educonnect.domain.account.AccountState;
-import fr.educonnect.domain.franceconnect.IdentityNames;
 import fr.educonnect.domain.franceconnect.LinkDecision;
+import fr.educonnect.domain.franceconnect.NameAgreement;
 import fr.educonnect.domain.franceconnect.NumberHolders.Decision;
 import fr.educonnect.domain.franceconnect.NumberHolders.Verdict;
 import fr.educonnect.domain.proof.ProofPurpose;
@@ -35,7 +35,14 @@ final class FirstLoginVisit extends TelephoneVisit {
 
   @Override
   protected Step place() {
+    boolean begins = notes().account().isEmpty() && refusal().isEmpty();
+    proved().filter(known -> begins).ifPresent(known -> decide(known.accountId()));
     return notes().place(Step.values());
+  }
+
+  /** What another account of the person has proved before. */
+  Optional<Proved> proved() {
+    return Proved.of(notes());
   }
 
   @Override
@@ -87,7 +94,13 @@ final class FirstLoginVisit extends TelephoneVisit {
       refused(decision.verdict() == Verdict.UNDECIDED ? "UNDECIDED" : "CONTRADICTED");
       return;
     }
-    LinkDecision link = directory().franceConnect().decide(accountId, identity(accountId));
+    decide(accountId);
+  }
+
+  private void decide(long accountId) {
+    ComingIdentity identity = identity(accountId);
+    LinkDecision decision = directory().franceConnect().decide(accountId, identity);
+    LinkDecision link = proved().isPresent() ? decision.askedFor(identity.names()) : decision;
     if (link.isLinked()) {
       notes().proved(accountId);
       go(Step.BIRTH_DATES);
@@ -104,6 +117,7 @@ final class FirstLoginVisit extends TelephoneVisit {
   @Override
   protected void forget() {
     notes().remove(REFUSAL);
+    Proved.forget(notes());
     notes().clear();
   }
 
@@ -114,14 +128,21 @@ final class FirstLoginVisit extends TelephoneVisit {
 
   /** The identity that came, as it stands to the account whose telephone answered. */
   ComingIdentity identity(long accountId) {
-    return new ComingIdentity(
-        directory().identity(person().sub()),
-        holders(notes().number().orElseThrow()).agreement(accountId));
+    return new ComingIdentity(directory().identity(person().sub()), agreement(accountId));
+  }
+
+  private NameAgreement agreement(long accountId) {
+    return notes()
+        .number()
+        .map(number -> holders(number).agreement(accountId))
+        .orElseGet(
+            () -> NameAgreement.of(person().names(), directory().numbers().names(accountId)));
   }
 
   /** The end: the page says why, and nothing can be proved any more. */
   void refused(String why) {
-    events().refused(place().label(), why.toLowerCase(Locale.ROOT));
+    String step = notes().place(Step.values()).label();
+    events().refused(step, why.toLowerCase(Locale.ROOT));
     forget();
     go(Step.REFUSED);
     notes().put(REFUSAL, why);
@@ -133,10 +154,6 @@ final class FirstLoginVisit extends TelephoneVisit {
   }
 
   private Holders holders(String number) {
-    Person person = person();
-    Optional<String> usage = Optional.of(person.usageName()).filter(name -> !name.isBlank());
-    return new Holders(
-        directory().numbers().holders(number),
-        new IdentityNames(person.givenNames(), person.familyName(), usage));
+    return new Holders(directory().numbers().holders(number), person().names());
   }
 }

@@ -7,6 +7,7 @@ import fr.educonnect.domain.account.AccountState;
 import fr.educonnect.proofs.Journey;
 import fr.educonnect.proofs.JourneyEvents;
 import fr.educonnect.proofs.journey.SignedIn;
+import fr.educonnect.proofs.session.OpenSession;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
@@ -94,6 +95,10 @@ public final class KnownIdentity {
   }
 
   private void signIn(AccountSnapshot account, IdentitySubject subject) {
+    if (OpenSession.askBeside(session, tab, JourneyEvents.userId(account.id()))) {
+      JourneyEvents.of(session, Journey.FRANCECONNECT, tab).refused(STEP, "someone_else");
+      throw new WebApplicationException(Response.seeOther(again()).build());
+    }
     if (!directory.isUsable(account)) {
       boolean frozen = account.progress().frozenAt().isPresent();
       JourneyEvents.of(session, Journey.FRANCECONNECT, tab)

@@ -36,18 +36,26 @@ final class Linking {
 
   void link() {
     ComingIdentity identity = visit.identity(account.id());
-    AccountChange change =
-        AccountChange.of(AccountEvent.LINK_FRANCECONNECT)
-            .andMobile(visit.notes().number().orElseThrow())
-            .andIdentity(identity)
-            .in(visit.asker().context());
-    ChangeOutcome outcome = visit.directory().apply(account, change);
+    ChangeOutcome outcome = visit.directory().apply(account, change(identity));
     switch (outcome) {
       case APPLIED -> linked(identity);
       case IDENTITY_REFUSED -> refused(identity);
       case CHANGED_MEANWHILE -> visit.refuse(FormMessage.GLOBAL, TRY_AGAIN);
       case NOT_IN_THIS_STATE, NO_PENDING_MAIL, LINK_DEAD, HAS_JOINED -> visit.startAgain();
     }
+  }
+
+  private AccountChange change(ComingIdentity identity) {
+    boolean active = account.progress().state() == AccountState.ACTIVE;
+    AccountEvent event =
+        visit
+            .proved()
+            .filter(known -> !active)
+            .map(Proved::event)
+            .orElse(AccountEvent.LINK_FRANCECONNECT);
+    AccountChange change =
+        AccountChange.of(event).andIdentity(identity).in(visit.asker().context());
+    return visit.notes().number().map(change::andMobile).orElse(change);
   }
 
   private void refused(ComingIdentity identity) {
@@ -66,7 +74,7 @@ final class Linking {
         .events()
         .done(
             Step.BIRTH_DATES.label(),
-            before ? EventType.FEDERATED_IDENTITY_LINK : EventType.REGISTER);
+            before ? EventType.UPDATE_CREDENTIAL : EventType.REGISTER);
     visit.forms().clear();
     visit.forget();
     visit.events().left();

@@ -151,6 +151,14 @@ final class OlderAccountVisit extends GuardianVisit {
         .findFirst();
   }
 
+  /** Whether the account that the older one proves is a guardian's. */
+  boolean isGuardians() {
+    return notes().account().stream()
+        .boxed()
+        .flatMap(id -> directory().byId(id).stream())
+        .anyMatch(account -> account.profile() == Profile.GUARDIAN);
+  }
+
   /** On to the service. */
   void signIn(AccountSnapshot account) {
     forms().clear();

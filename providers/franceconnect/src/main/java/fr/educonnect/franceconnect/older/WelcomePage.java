@@ -11,7 +11,10 @@ final class WelcomePage implements StepPage<OlderAccountVisit> {
 
   @Override
   public Response show(OlderAccountVisit visit) {
-    return visit.page().createForm("older-account.ftl");
+    return visit
+        .page()
+        .setAttribute("guardian", visit.isGuardians())
+        .createForm("older-account.ftl");
   }
 
   @Override

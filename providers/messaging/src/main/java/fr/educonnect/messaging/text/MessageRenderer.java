@@ -112,7 +112,8 @@ public final class MessageRenderer {
           PASSWORD_RESET_BY_SCHOOL,
           CONTACT_WITHDRAWN,
           PASSWORD_WITHDRAWN,
-          JOIN_UNDONE ->
+          JOIN_UNDONE,
+          FRANCECONNECT_UNLINKED ->
           account(message).map(account -> facts.about(account, message.destination()));
       case PASSWORD_CHANGED, MAIL_CHANGED, MOBILE_CHANGED, CHILDREN_CHANGED ->
           change(message, facts, server);

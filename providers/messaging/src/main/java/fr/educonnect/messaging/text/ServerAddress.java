@@ -12,7 +12,7 @@ import org.keycloak.urls.UrlType;
  * Where families reach the server, by its {@code hostname} setting: a message is sent outside of
  * any request that could tell.
  */
-final class ServerAddress {
+public final class ServerAddress {
 
   /** Remains where the setting is missing; no such host can exist (RFC 2606). */
   private static final URI UNKNOWN = URI.create("https://hostname.invalid");
@@ -32,7 +32,8 @@ final class ServerAddress {
     return URI.create(base.toString().replaceFirst("/+$", ""));
   }
 
-  private static UriInfo noRequest() {
+  /** Stands for the address of a request where there is none; the setting takes its place. */
+  public static UriInfo noRequest() {
     return (UriInfo)
         Proxy.newProxyInstance(
             ServerAddress.class.getClassLoader(),

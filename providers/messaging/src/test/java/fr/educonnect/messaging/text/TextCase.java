@@ -46,6 +46,7 @@ record TextCase(MessageKind kind, Locale locale, boolean own, boolean hostile) {
           MessageKind.CONTACT_WITHDRAWN,
           MessageKind.PASSWORD_WITHDRAWN,
           MessageKind.FRANCECONNECT_LINKED,
+          MessageKind.FRANCECONNECT_UNLINKED,
           MessageKind.REGISTRATION_CODE,
           MessageKind.ACCOUNT_EXISTS,
           MessageKind.ACCOUNTS_JOINED,

@@ -21,7 +21,11 @@ public final class AskedFor {
   private final AuthenticationSessionModel tab;
   private final String id;
 
-  AskedFor(KeycloakSession session, AuthenticationSessionModel tab, String id) {
+  /**
+   * @param tab the sign-in of the browser's tab
+   * @param id of the required action
+   */
+  public AskedFor(KeycloakSession session, AuthenticationSessionModel tab, String id) {
     this.session = session;
     this.tab = tab;
     this.id = id;
@@ -43,7 +47,7 @@ public final class AskedFor {
   }
 
   /** Whether its form can be taken. */
-  boolean isUsable() {
+  public boolean isUsable() {
     return isOpen() && !isOver();
   }
 

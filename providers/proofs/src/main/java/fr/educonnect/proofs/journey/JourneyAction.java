@@ -41,6 +41,11 @@ public abstract class JourneyAction implements RequiredActionProvider {
   /** Takes the form of the page that is due. */
   protected abstract void submit(JourneyVisit visit, MultivaluedMap<String, String> form);
 
+  /** A link of the page was followed, not its form sent: to see whether anything has changed. */
+  protected void followed(JourneyVisit visit) {
+    visit.forms().clear();
+  }
+
   /**
    * Whether people may ask for it by themselves, from Mon compte ({@code kc_action}); a recent
    * sign-in is asked for then.
@@ -113,8 +118,7 @@ public abstract class JourneyAction implements RequiredActionProvider {
     JourneyVisit visit = new JourneyVisit(context);
     try {
       if (!HttpMethod.POST.equals(context.getHttpRequest().getHttpMethod())) {
-        // A link of the page that asks whether anything has changed.
-        visit.forms().clear();
+        followed(visit);
       } else if (handles(visit.next()) || visit.askedFor(id).isUsable()) {
         submit(visit, context.getHttpRequest().getDecodedFormParameters());
       }

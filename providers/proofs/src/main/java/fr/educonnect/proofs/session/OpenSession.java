@@ -9,11 +9,13 @@ import org.keycloak.authentication.AuthenticationProcessor;
 import org.keycloak.cookie.CookieProvider;
 import org.keycloak.cookie.CookieType;
 import org.keycloak.events.EventType;
+import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
 import org.keycloak.models.UserSessionModel;
 import org.keycloak.services.managers.AuthenticationManager;
 import org.keycloak.services.managers.AuthenticationManager.AuthResult;
 import org.keycloak.services.resources.LoginActionsService;
+import org.keycloak.sessions.AuthenticationSessionModel;
 
 /**
  * Somebody who is signed in in this browser already, from another tab. Keycloak would let a second
@@ -28,6 +30,8 @@ public final class OpenSession {
 
   private static final String LEAVE = "LEAVE";
   private static final String STAY = "STAY";
+
+  private static final String ASKED_FOR = "educonnect.someone-else";
 
   private final AuthenticationFlowContext context;
 
@@ -49,6 +53,27 @@ public final class OpenSession {
   public boolean existsBeside(String login) {
     return isLikely()
         && found().filter(open -> !open.getUser().getUsername().equals(login)).isPresent();
+  }
+
+  /**
+   * Has the tab's sign-in page ask who goes on, where somebody else has come through FranceConnect.
+   *
+   * @param userId Keycloak's, of who has come
+   * @return false if nobody else is signed in in the tab's browser
+   */
+  public static boolean askBeside(
+      KeycloakSession session, AuthenticationSessionModel tab, String userId) {
+    boolean somebodyElse =
+        found(session, tab).filter(open -> !open.getUser().getId().equals(userId)).isPresent();
+    if (somebodyElse) {
+      tab.setAuthNote(ASKED_FOR, "true");
+    }
+    return somebodyElse;
+  }
+
+  /** Whether the page that asks who goes on is due, because {@link #askBeside} said so. */
+  public boolean isAskedFor() {
+    return context.getAuthenticationSession().getAuthNote(ASKED_FOR) != null && exists();
   }
 
   /** The page that asks who goes on. */
@@ -111,11 +136,16 @@ public final class OpenSession {
     return context.getSession().getProvider(CookieProvider.class).get(CookieType.IDENTITY) != null;
   }
 
-  // All tabs of a browser have the same number, and the session that comes of them as well.
   private Optional<UserSessionModel> found() {
-    RealmModel realm = context.getRealm();
-    String browser = context.getAuthenticationSession().getParentSession().getId();
-    return Optional.ofNullable(context.getSession().sessions().getUserSession(realm, browser))
+    return found(context.getSession(), context.getAuthenticationSession());
+  }
+
+  // All tabs of a browser have the same number, and the session that comes of them as well.
+  private static Optional<UserSessionModel> found(
+      KeycloakSession session, AuthenticationSessionModel tab) {
+    RealmModel realm = tab.getRealm();
+    String browser = tab.getParentSession().getId();
+    return Optional.ofNullable(session.sessions().getUserSession(realm, browser))
         .filter(open -> open.getUser() != null)
         .filter(open -> AuthenticationManager.isSessionValid(realm, open));
   }

@@ -1,5 +1,6 @@
 package fr.educonnect.proofs.session;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.function.Predicate;
 import org.keycloak.models.KeycloakSession;
@@ -37,6 +38,11 @@ public final class OpenSessions {
   /** Ends them, and tells the services that want to know. */
   public void end() {
     end(open -> true);
+  }
+
+  /** Ends those that had begun by then. */
+  public void endBegunBy(Instant time) {
+    end(open -> open.getStarted() <= time.getEpochSecond());
   }
 
   /**

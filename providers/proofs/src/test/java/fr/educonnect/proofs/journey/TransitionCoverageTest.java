@@ -60,6 +60,7 @@ class TransitionCoverageTest {
       GUARDIAN ACTIVE       RESET_PASSWORD         ACTIVE       new-password        PASSWORD_RESET_BY_SCHOOL
       GUARDIAN ACTIVE       VALIDATE_MAIL          ACTIVE       service             MAIL_CHANGED
       GUARDIAN ACTIVE       LINK_FRANCECONNECT     ACTIVE       service             FRANCECONNECT_LINKED
+      GUARDIAN ACTIVE       UNLINK_FRANCECONNECT   ACTIVE       service             FRANCECONNECT_UNLINKED
       GUARDIAN ACTIVE       CHOOSE_PASSWORD        ACTIVE       service             PASSWORD_CHANGED
       GUARDIAN ACTIVE       FREEZE                 ACTIVE       refused             -
       STUDENT  NOT_NOTIFIED NOTIFY                 NOTIFIED     activation-student  -

@@ -31,6 +31,7 @@ final class JoinUndoing implements LinkAction {
       visit.events().refused(STEP, "link_dead");
       return visit.pages().dead();
     }
+    visit.sessions().end();
     visit.events().done(STEP, EventType.UPDATE_PROFILE);
     return visit.pages().done("SEPARATED", Optional.empty());
   }

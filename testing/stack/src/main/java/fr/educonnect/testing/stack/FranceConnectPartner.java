@@ -1,13 +1,10 @@
 package fr.educonnect.testing.stack;
 
-import fr.educonnect.testing.franceconnect.Identities;
 import fr.educonnect.testing.franceconnect.Partner;
-import fr.educonnect.testing.stack.people.DemoPeople;
-import fr.educonnect.testing.stack.people.Person;
 import java.net.URI;
 import java.util.Map;
 
-/** The stack as a partner of the simulated FranceConnect, and whom it knows. */
+/** The stack as a partner of the simulated FranceConnect. */
 final class FranceConnectPartner {
   static final String CLIENT = "educonnect";
   static final String SECRET = "franceconnect";
@@ -21,17 +18,6 @@ final class FranceConnectPartner {
         addresses.issuer() + "/protocol/openid-connect/certs",
         addresses.franceConnectReturn(),
         addresses.franceConnectReturn() + "/logout_response");
-  }
-
-  /** The guardians among the demo people, by their names. */
-  static void addPeople(Identities identities, DemoPeople people) {
-    people.roles().values().stream()
-        .filter(person -> person.children() != null && !person.children().isEmpty())
-        .forEach(person -> add(identities, person));
-  }
-
-  private static void add(Identities identities, Person person) {
-    identities.add(person.firstName(), person.lastName(), "");
   }
 
   static Map<String, Object> content(Addresses addresses, Secrets secrets) {

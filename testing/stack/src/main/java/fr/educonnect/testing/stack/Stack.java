@@ -147,8 +147,9 @@ public final class Stack implements AutoCloseable {
     }
     people = castPeople();
     staff.cast(databases.directory(), login -> secrets.get("staff." + login));
-    FranceConnectPartner.addPeople(franceConnect.identities(), people);
-    parts.add(StackFile.write(file(), content()));
+    FranceConnectPeople known = new FranceConnectPeople(people, franceConnect.identities());
+    known.link(databases.directory(), this::franceConnectSubject);
+    parts.add(StackFile.write(file(), content(known)));
   }
 
   private void startDatabases() {
@@ -252,7 +253,7 @@ public final class Stack implements AutoCloseable {
     return demoAccounts;
   }
 
-  private Map<String, Object> content() {
+  private Map<String, Object> content(FranceConnectPeople known) {
     Map<String, Object> content = StackFile.content(addresses, oidcSecret(), databases, people);
     content.put(
         "depot",
@@ -260,7 +261,7 @@ public final class Stack implements AutoCloseable {
             "first", feed.depot(Degree.FIRST).toString(),
             "second", feed.depot(Degree.SECOND).toString()));
     content.put("importConfig", feed.settings().toString());
-    content.put("people", staff.beside(people.roles()));
+    content.put("people", staff.beside(known.content()));
     content.put("staffTool", staff.tool());
     content.put("franceConnect", addresses.franceConnect());
     content.put("franceConnectPartner", FranceConnectPartner.content(addresses, secrets));

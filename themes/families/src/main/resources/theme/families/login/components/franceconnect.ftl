@@ -16,8 +16,13 @@
 <section class="connect" id="franceconnect" aria-labelledby="franceconnect-title">
   <h2 id="franceconnect-title">${heading}</h2>
   <p>${msg("franceConnectText")}</p>
-  <a class="button connect-button" id="franceconnect-login" href="${address()}"><span class="connect-login">${msg("franceConnectLogin")}</span> <span class="connect-brand">FranceConnect</span></a>
-  <p class="connect-about"><a id="franceconnect-about" href="https://franceconnect.gouv.fr/" target="_blank" rel="noopener external" title="${msg("franceConnectAboutWindow")}">${msg("franceConnectAbout")}</a></p>
+  <@control href=address()/>
 </section>
 <p class="or">${msg("or")}</p>
+</#macro>
+
+<#-- The button and what goes with it. -->
+<#macro control href>
+  <a class="button connect-button" id="franceconnect-login" href="${href}"><span class="connect-login">${msg("franceConnectLogin")}</span> <span class="connect-brand">FranceConnect</span></a>
+  <p class="connect-about"><a id="franceconnect-about" href="https://franceconnect.gouv.fr/" target="_blank" rel="noopener external" title="${msg("franceConnectAboutWindow")}">${msg("franceConnectAbout")}</a></p>
 </#macro>

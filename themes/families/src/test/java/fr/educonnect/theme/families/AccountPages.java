@@ -3,11 +3,15 @@ package fr.educonnect.theme.families;
 import static fr.educonnect.theme.families.JourneyPages.failed;
 import static fr.educonnect.theme.families.PageCase.HOSTILE;
 import static fr.educonnect.theme.families.PageCase.merge;
+import static fr.educonnect.theme.families.PageCase.message;
 import static fr.educonnect.theme.families.PageCase.page;
+import static fr.educonnect.theme.families.PageCase.text;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.keycloak.forms.login.MessageType;
 
 /** The portal and Mon compte, each page in every state. */
 final class AccountPages {
@@ -19,7 +23,7 @@ final class AccountPages {
   private AccountPages() {}
 
   static List<PageCase> all() {
-    return Stream.of(portal(), account(), children(), changes(), reverts())
+    return Stream.of(portal(), account(), children(), changes(), franceConnect(), reverts())
         .flatMap(List::stream)
         .toList();
   }
@@ -127,7 +131,34 @@ final class AccountPages {
                         "mailUrl", "/m",
                         "mobileUrl", "/n",
                         "aliases", aliases(),
+                        "franceConnect",
+                            Map.of("needsPassword", false, "since", AT, "url", "/f"),
                         "done", "MAIL")))),
+        page(
+            "account-franceconnect-only",
+            "account.ftl",
+            frame(
+                "ACCOUNT",
+                true,
+                merge(
+                    person,
+                    Map.of(
+                        "hasPassword", false,
+                        "passwordUrl", "/p",
+                        "franceConnect", Map.of("needsPassword", true, "since", AT),
+                        "done", "FRANCECONNECT")))),
+        page(
+            "account-without-franceconnect",
+            "account.ftl",
+            frame(
+                "ACCOUNT",
+                true,
+                merge(
+                    person,
+                    Map.of(
+                        "hasPassword", true,
+                        "franceConnect", Map.of("needsPassword", false, "url", "/f"),
+                        "done", "FRANCECONNECT_END")))),
         page(
             "account-student",
             "account.ftl",
@@ -225,6 +256,40 @@ final class AccountPages {
             "account-mobile-code-down",
             "account-mobile-code.ftl",
             merge(code, Map.of("gatewayDown", true))));
+  }
+
+  private static List<PageCase> franceConnect() {
+    Map<String, Object> leavable = Map.of("canCancel", true);
+    Stream<PageCase> refused =
+        Stream.of("OTHER_PERSON", "OTHER_NAMES", "REPLACED_LATELY", "OTHER_ACCOUNT")
+            .map(
+                refusal ->
+                    page(
+                        "account-franceconnect-" + refusal.toLowerCase(Locale.ROOT),
+                        "account-franceconnect.ftl",
+                        merge(leavable, Map.of("linked", true, "refusal", refusal))));
+    return Stream.concat(
+            Stream.of(
+                page(
+                    "account-franceconnect",
+                    "account-franceconnect.ftl",
+                    merge(leavable, Map.of("linked", false))),
+                page(
+                    "account-franceconnect-cancelled",
+                    "account-franceconnect.ftl",
+                    merge(
+                        merge(leavable, Map.of("linked", false)),
+                        message(MessageType.ERROR, text("linkOwnCancelled")))),
+                page(
+                    "account-franceconnect-end",
+                    "account-franceconnect-end.ftl",
+                    merge(leavable, Map.of("possible", true))),
+                page(
+                    "account-franceconnect-kept",
+                    "account-franceconnect-end.ftl",
+                    merge(leavable, Map.of("possible", false)))),
+            refused)
+        .toList();
   }
 
   private static List<PageCase> reverts() {

@@ -265,7 +265,11 @@ final class JourneyPages {
 
   private static List<PageCase> olderAccounts() {
     return List.of(
-        page("older-account", "older-account.ftl", Map.of()),
+        page("older-account", "older-account.ftl", Map.of("guardian", false)),
+        page(
+            "older-account-franceconnect",
+            "older-account.ftl",
+            merge(PageCase.FRANCE_CONNECT, Map.of("guardian", true))),
         olderNotice("CREATED", Map.of("loginId", "m.delatourdupincham12")),
         olderNotice("KNOWN", Map.of("loginId", HOSTILE)),
         olderNotice("UNKNOWN", Map.of()),
@@ -323,6 +327,7 @@ final class JourneyPages {
                 "OTHER_NAMES",
                 "REPLACED_LATELY",
                 "OTHER_ACCOUNT",
+                "OTHER_PERSON",
                 "FROZEN",
                 "LEFT")
             .map(

@@ -2,6 +2,8 @@ package fr.educonnect.testing.journeys.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
+import fr.educonnect.testing.franceconnect.Identity;
 import fr.educonnect.testing.journeys.StackExtension;
 import fr.educonnect.testing.journeys.browser.PasswordFields;
 import fr.educonnect.testing.journeys.browser.Visitor;
@@ -48,6 +50,7 @@ class ChangesWalkTest {
       desk.signedInLongAgo();
       mail(walk, guardian);
       mobile(walk, "061234800" + List.of(Way.values()).indexOf(way));
+      franceConnect(walk, guardian);
       assertThat(walk.visitor().page().textContent("#history li >> nth=0")).isNotEmpty();
     }
     assertThat(inbox.awaitMail(guardian.mail(), 2).to()).isEqualToIgnoringCase(guardian.mail());
@@ -63,6 +66,27 @@ class ChangesWalkTest {
     walk.hand().press("submit");
     walk.visitor().sees("done");
     walk.at("account");
+  }
+
+  private void franceConnect(Walk walk, Person guardian) {
+    Page page = walk.visitor().page();
+    walk.hand().press("fact-franceconnect-change");
+    walk.at("account-franceconnect");
+    choose(page, "Alphonsine", guardian);
+    walk.visitor().sees("franceconnect-refused").check("account-franceconnect-refused");
+    choose(page, guardian.firstName(), guardian);
+    walk.visitor().sees("done");
+    walk.at("account").hand().press("fact-franceconnect-change");
+    walk.at("account-franceconnect-end").hand().press("step-end");
+    walk.visitor().sees("done");
+    walk.at("account");
+  }
+
+  private void choose(Page page, String firstName, Person guardian) {
+    Identity identity =
+        stack.franceConnect().identities().add(firstName, guardian.lastName(), "");
+    page.click("#franceconnect-login");
+    page.click("button[name=identity][value='" + identity.id() + "']");
   }
 
   private void mail(Walk walk, Person guardian) {

@@ -1,5 +1,7 @@
 package fr.educonnect.testing.journeys.everybody;
 
+import com.microsoft.playwright.Page;
+import fr.educonnect.testing.franceconnect.Identity;
 import fr.educonnect.testing.journeys.StackExtension;
 import fr.educonnect.testing.journeys.browser.BirthDateFields;
 import fr.educonnect.testing.journeys.browser.PasswordFields;
@@ -71,6 +73,43 @@ class OlderAccountWalkTest {
     Person person =
         new Person(0, login, null, "Zoé", "Personne", null, null, null, null, null, List.of());
     return OlderPerson.with(stack, person, List.of("4|||99999999|0310001A"));
+  }
+
+  @ParameterizedTest
+  @EnumSource(mode = Mode.INCLUDE, names = "OLD_PHONE")
+  void ofAGuardianWhoChoosesFranceConnect(Way way, Visitor any) {
+    OlderPerson older = OlderPerson.take(stack, Spare.GUARDIAN_UNREGISTERED);
+    Person guardian = older.person();
+    Identity identity = identity(guardian.firstName(), guardian);
+    try (Walk walk = new Walk(way, any)) {
+      older.comesFrom(OlderDesks.ATEN, walk.visitor());
+      chooseAtFranceConnect(walk.at("older-account"), identity("Alphonsine", guardian));
+      walk.at("franceconnect-refused");
+    }
+    try (Walk walk = new Walk(way, any)) {
+      older.comesFrom(OlderDesks.ATEN, walk.visitor());
+      chooseAtFranceConnect(walk.at("older-account"), identity);
+      walk.at("birth-dates").hand().press("submit");
+      walk.refused("input-error-legal-" + guardian.children().get(0).id());
+      new BirthDateFields(walk.visitor()).yesToAll(guardian);
+      walk.hand().press("submit");
+      walk.arrives(guardian.lastName());
+    }
+    try (Walk later = new Walk(way, any)) {
+      later.asGuardian();
+      chooseAtFranceConnect(later, identity);
+      later.arrives(guardian.lastName());
+    }
+  }
+
+  private Identity identity(String firstName, Person guardian) {
+    return stack.franceConnect().identities().add(firstName, guardian.lastName(), "");
+  }
+
+  private static void chooseAtFranceConnect(Walk walk, Identity identity) {
+    Page page = walk.visitor().page();
+    page.click("#franceconnect-login");
+    page.click("button[name=identity][value='" + identity.id() + "']");
   }
 
   private static void choose(Walk walk) {

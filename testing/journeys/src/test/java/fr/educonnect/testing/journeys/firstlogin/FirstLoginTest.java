@@ -64,6 +64,7 @@ class FirstLoginTest {
   void linksAnAccountInUseByTheDatesOfAllItsChildren() {
     Person guardian = stack.take(Spare.GUARDIAN_OF_SEVERAL_ACTIVE);
     Identity identity = identity(guardian);
+    int mails = inbox.mails(guardian.mail()).size();
     String before = records.standing(guardian);
     Newcomer known = proved(guardian, identity).wrongBirthDates(guardian).at("birth-dates");
     assertThat(known.body()).doesNotContain("legal-" + guardian.children().get(0).id() + "-no");
@@ -71,6 +72,8 @@ class FirstLoginTest {
     assertThat(known.birthDates(guardian).isAtService()).isTrue();
     assertThat(records.standing(guardian)).isEqualTo(before);
     assertThat(records.holder(identity)).isEqualTo(guardian.id());
+    assertThat(inbox.awaitMail(guardian.mail(), mails + 1).text())
+        .contains(guardian.login(), "/link/", "Ce lien fonctionne pendant 72 heures.");
   }
 
   @Test
@@ -109,6 +112,45 @@ class FirstLoginTest {
     assertThat(records.standing(one)).isEqualTo("ACTIVE FRANCECONNECT false");
     assertThat(records.standing(other)).isEqualTo("ACTIVE SCHOOL true");
     assertThat(records.brokerLinks(other)).isZero();
+  }
+
+  @Test
+  void thePartnerDoesNotTakeThePlaceOfWhomFranceConnectOpensTheAccountTo() {
+    Person guardian = stack.take(Spare.GUARDIAN_UNTOUCHED);
+    Identity own = identity(guardian);
+    proved(guardian, own).birthDates(guardian);
+    Identity partners =
+        stack.franceConnect().identities().add("Alphonsine", guardian.lastName(), "");
+    Newcomer partner = new Newcomer(stack).comesAs(partners).mobile(guardian.mobile());
+    partner.codeOf(guardian, 3);
+    assertThat(partner.refusal()).isEqualTo("OTHER_NAMES");
+    assertThat(partner.body()).contains("l’assistance peut faire le nécessaire");
+    assertThat(records.holder(own)).isEqualTo(guardian.id());
+    assertThat(records.holder(partners)).isZero();
+  }
+
+  @Test
+  void afterFiveWrongDatesTheChildrenAreAskedAboutNoMore() {
+    Person guardian = stack.take(Spare.GUARDIAN_UNTOUCHED);
+    Newcomer guessing = proved(guardian, identity(guardian));
+    for (int tries = 0; tries < 5; tries++) {
+      guessing.wrongBirthDates(guardian);
+    }
+    assertThat(guessing.at("birth-dates-locked").body()).contains("id=\"kc-page-title\"");
+    assertThat(records.standing(guardian)).startsWith("NOT_NOTIFIED");
+  }
+
+  @Test
+  void afterFiveWrongCodesTheRightOneIsWorthNothing() {
+    Person guardian = stack.take(Spare.GUARDIAN_UNTOUCHED);
+    Newcomer guessing = new Newcomer(stack).comesAs(identity(guardian)).mobile(guardian.mobile());
+    String right = Inbox.code(inbox.awaitSms(guardian.mobile(), 1));
+    String wrong = right.equals("123456") ? "654321" : "123456";
+    for (int tries = 0; tries < 5; tries++) {
+      assertThat(guessing.code(wrong).at("sms-code").body()).contains("input-error-code");
+    }
+    assertThat(guessing.code(right).at("sms-code").body()).contains("input-error-code");
+    assertThat(records.standing(guardian)).startsWith("NOT_NOTIFIED");
   }
 
   @Test

@@ -6,15 +6,12 @@ import fr.educonnect.realmconfig.server.AdminApi;
 import fr.educonnect.realmconfig.server.AdminCredentials;
 import fr.educonnect.realmconfig.server.RealmApi;
 import fr.educonnect.testing.franceconnect.Identity;
+import fr.educonnect.testing.journeys.states.Tables;
 import fr.educonnect.testing.stack.Addresses;
 import fr.educonnect.testing.stack.Stack;
-import fr.educonnect.testing.stack.database.JdbcAddress;
 import fr.educonnect.testing.stack.people.Person;
 import java.net.URI;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
+import java.util.List;
 
 /** What an administrator does to the families' realm. */
 final class Admin {
@@ -25,9 +22,11 @@ final class Admin {
 
   private final Stack stack;
   private final RealmApi api;
+  private final Tables tables;
 
   Admin(Stack stack) {
     this.stack = stack;
+    tables = new Tables(stack.databases().directory());
     api =
         new AdminApi(
                 new AdminCredentials(
@@ -37,16 +36,31 @@ final class Admin {
 
   /** Links an account as the first sign-in does. */
   void link(Person person, Identity identity) {
-    JdbcAddress directory = stack.databases().directory();
-    try (Connection connection =
-            DriverManager.getConnection(directory.url(), directory.user(), directory.password());
-        PreparedStatement statement = connection.prepareStatement(LINK)) {
-      statement.setLong(1, person.id());
-      statement.setString(2, stack.franceConnectSubject(identity.sub()));
-      statement.executeUpdate();
-    } catch (SQLException e) {
-      throw new IllegalStateException(e);
-    }
+    tables.write(LINK, person.id(), stack.franceConnectSubject(identity.sub()));
+  }
+
+  /** The account that an identity opens; 0 for none. */
+  long holder(Identity identity) {
+    List<List<String>> rows =
+        tables.read(
+            "select account_id from franceconnect_identity where replaced_at is null"
+                + " and subject = decode(?, 'hex')",
+            stack.franceConnectSubject(identity.sub()));
+    return rows.isEmpty() ? 0 : Long.parseLong(rows.get(0).get(0));
+  }
+
+  /** FranceConnect alone signs in from now on. */
+  void forgetPassword(Person person) {
+    tables.write(
+        "update account set password_secret = null, password_credential = null where id = ?",
+        person.id());
+  }
+
+  /** How many identities Keycloak itself has linked to the account. */
+  int brokerLinks(Person person) {
+    return new Tables(stack.databases().keycloak())
+        .read("select 'x' from broker_link where user_id like '%:' || ?::text", person.id())
+        .size();
   }
 
   JsonNode sessions(Person person) {

@@ -5,6 +5,7 @@ import fr.educonnect.testing.franceconnect.Identity;
 import fr.educonnect.testing.journeys.http.HttpVisitor;
 import fr.educonnect.testing.stack.Addresses;
 import fr.educonnect.testing.stack.Stack;
+import fr.educonnect.testing.stack.people.Person;
 import java.net.URI;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
@@ -40,17 +41,38 @@ final class Caller {
 
   /** Opens the sign-in page of guardians. */
   Caller openSignIn() {
+    return open("&acr_values=responsable");
+  }
+
+  /** Asks for an action, as Mon compte does; signs in first where that is asked. */
+  Caller openAction(String action) {
+    return open("&kc_action=" + action).follow();
+  }
+
+  private Caller open(String more) {
     ours.get(
         stack.addresses().issuer()
             + "/protocol/openid-connect/auth?response_type=code&scope=openid&state=state"
-            + "&nonce=nonce&acr_values=responsable&client_id="
+            + "&nonce=nonce&client_id="
             + Addresses.OIDC_CLIENT
             + "&redirect_uri="
-            + encode(stack.addresses().oidcService() + "/callback"));
+            + encode(stack.addresses().oidcService() + "/callback")
+            + more);
     if (ours.body().contains("id=\"profile-form\"")) {
       ours.submit(Map.of("profile", "GUARDIAN")).follow();
     }
     return this;
+  }
+
+  /** With identifier and password. */
+  Caller signIn(Person person) {
+    return send(Map.of("username", person.login(), "password", person.password()));
+  }
+
+  /** Sends the page's form and goes where that leads. */
+  Caller send(Map<String, String> form) {
+    ours.submit(form);
+    return follow();
   }
 
   /** Presses FranceConnect's button, as far as FranceConnect's answer. */
@@ -59,12 +81,14 @@ final class Caller {
     if (!link.find()) {
       throw new AssertionError("no button, status " + ours.status());
     }
-    request =
-        ours.get(
-                URI.create(stack.addresses().keycloak())
-                    .resolve(link.group(1).replace("&amp;", "&"))
-                    .toString())
-            .location();
+    ours.get(
+        URI.create(stack.addresses().keycloak())
+            .resolve(link.group(1).replace("&amp;", "&"))
+            .toString());
+    while (!ours.location().startsWith(stack.addresses().franceConnect())) {
+      ours.follow();
+    }
+    request = ours.location();
     theirs.get(request);
     return this;
   }

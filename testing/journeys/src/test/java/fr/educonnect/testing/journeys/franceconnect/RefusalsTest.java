@@ -139,6 +139,10 @@ class RefusalsTest {
     second.ours().get(first.answerFor(identity));
     assertThat(second.follow().isSignedIn()).isFalse();
     assertThat(second.isAtService()).isFalse();
+    assertThat(second.ours().body()).contains("id=\"kc-page-title\"");
+    assertThat(events.all())
+        .isNotEmpty()
+        .allSatisfy(event -> assertThat(event).contains("_ERROR\""));
   }
 
   @Test

@@ -7,14 +7,20 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import fr.educonnect.testing.franceconnect.Fault;
 import fr.educonnect.testing.franceconnect.Identity;
 import fr.educonnect.testing.journeys.StackExtension;
+import fr.educonnect.testing.journeys.states.Decisions;
 import fr.educonnect.testing.stack.Stack;
 import fr.educonnect.testing.stack.database.JdbcAddress;
 import fr.educonnect.testing.stack.people.Person;
 import fr.educonnect.testing.stack.people.Spare;
+import fr.educonnect.testing.stack.process.Wait;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,8 +55,26 @@ class SignedInTest {
     assertThat(admin.sessions(guardian)).hasSize(1);
     assertThat(events.all())
         .isNotEmpty()
-        .allSatisfy(event -> assertThat(event).doesNotContain(identity.sub(), guardian.lastName()))
+        .allSatisfy(
+            event ->
+                assertThat(event)
+                    .doesNotContain(identity.sub(), guardian.lastName(), guardian.login()))
         .anySatisfy(event -> assertThat(event).contains("\"LOGIN\"", "franceconnect"));
+  }
+
+  @Test
+  void asksWhoGoesOnWhereSomebodyElseIsSignedInMeanwhile() {
+    Caller caller = new Caller(stack).openSignIn().connect();
+    Person child = stack.people().roles().get("studentActive");
+    caller.openSignIn().signIn(child);
+    assertThat(caller.isSignedIn()).isTrue();
+    caller.choose(identity, Fault.NONE).follow();
+    assertThat(caller.ours().body())
+        .contains("id=\"someone-else\"")
+        .doesNotContain(child.firstName(), child.lastName());
+    assertThat(caller.send(Map.of("step", "LEAVE")).ours().body()).contains("kc-form-login");
+    assertThat(caller.connect().choose(identity, Fault.NONE).follow().isAtService()).isTrue();
+    assertThat(admin.sessions(guardian)).hasSize(1);
   }
 
   @Test
@@ -64,6 +88,36 @@ class SignedInTest {
     Caller caller = signIn(Fault.NONE);
     assertThat(caller.ours().body()).contains("data-refusal=\"FROZEN\"");
     assertThat(admin.sessions(guardian)).isEmpty();
+  }
+
+  @Test
+  void theAssistanceTeamsUnlinkEndsTheSession() throws IOException {
+    signIn(Fault.NONE);
+    assertThat(new Decisions(stack).run(guardian.id(), "account", "unlink-franceconnect"))
+        .isEqualTo("0");
+    Wait.until("end", Duration.ofSeconds(30), () -> admin.sessions(guardian).isEmpty());
+    assertThat(Files.readString(stack.log("keycloak-1")))
+        .doesNotContain("was not told that a session ended", "sessions wait to be ended");
+    assertThat(signIn(Fault.NONE).ours().body()).contains("id=\"franceconnect-mobile\"");
+  }
+
+  @Test
+  void theIdentityOfAJoinedAccountOpensTheKeptOneUntilTheyAreSeparated() {
+    assertThat(signIn(Fault.NONE).isAtService()).isTrue();
+    Person kept = stack.take(Spare.GUARDIAN_OF_ONE_ACTIVE);
+    Decisions team = new Decisions(stack);
+    assertThat(team.run(kept.id(), "account", "join", "--with=" + guardian.login()))
+        .isEqualTo("0");
+    assertThat(signIn(Fault.NONE).isAtService()).isTrue();
+    assertThat(admin.sessions(kept)).hasSize(1);
+    assertThat(admin.brokerLinks(kept)).isEqualTo(1);
+
+    assertThat(team.run(guardian.id(), "account", "undo-join")).isEqualTo("0");
+    Wait.until("end", Duration.ofSeconds(30), () -> admin.sessions(kept).isEmpty());
+    assertThat(signIn(Fault.NONE).isAtService()).isTrue();
+    assertThat(admin.sessions(guardian)).isNotEmpty();
+    assertThat(admin.sessions(kept)).isEmpty();
+    assertThat(admin.brokerLinks(kept)).isZero();
   }
 
   @ParameterizedTest

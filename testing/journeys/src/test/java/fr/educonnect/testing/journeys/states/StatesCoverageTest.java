@@ -26,6 +26,7 @@ class StatesCoverageTest {
           AccountEvent.NOTIFY_WITH_RESET,
           AccountEvent.TROUBLESHOOT_RESET,
           AccountEvent.LINK_FRANCECONNECT,
+          AccountEvent.UNLINK_FRANCECONNECT,
           AccountEvent.TRANSITION_ATEN,
           AccountEvent.TRANSITION_ENT,
           // Mon compte and what is taken back: tests of the package account.

@@ -56,6 +56,8 @@ final class Casting {
     List<Person> left = new ArrayList<>(alone(candidates));
     cast("guardianTwoAcademies", left.remove(0), "ACTIVE");
     cast("guardianActive", left.remove(0), "ACTIVE");
+    take(left, Spare.GUARDIAN_OF_ONE_ACTIVE, 1)
+        .forEach(person -> cast("guardianFranceConnect", person, "ACTIVE"));
     cast("guardianNotified", left.remove(0), "NOTIFIED");
     cast("guardianActivating", left.remove(0), "ACTIVATING");
     cast("guardianNotNotified", left.remove(0), UNTOUCHED);

@@ -14,7 +14,7 @@ public enum Spare {
   /** Chose a password and gave an address that is not validated. */
   GUARDIAN_ACTIVATING("ACTIVATING", 14),
   /** Active by a confirmed address, with one child; the register has a mobile number. */
-  GUARDIAN_OF_ONE_ACTIVE("ACTIVE", 82),
+  GUARDIAN_OF_ONE_ACTIVE("ACTIVE", 98),
   /** Active by a confirmed address, with two children or more; a mobile number as well. */
   GUARDIAN_OF_SEVERAL_ACTIVE("ACTIVE", 52),
   /** With a provisional password. */
@@ -22,7 +22,7 @@ public enum Spare {
   /** Active, without any address. */
   STUDENT_ACTIVE("ACTIVE", 8),
   /** Never notified, with a mobile number in the register; brought to whatever a test needs. */
-  GUARDIAN_UNTOUCHED(Casting.UNTOUCHED, 38),
+  GUARDIAN_UNTOUCHED(Casting.UNTOUCHED, 44),
   /** Never notified. */
   STUDENT_UNTOUCHED(Casting.UNTOUCHED, 20);
 

@@ -1,37 +1,36 @@
-package fr.educonnect.familypages.change;
+package fr.educonnect.proofs.journey;
 
 import fr.educonnect.directory.account.AccountSnapshot;
-import fr.educonnect.familypages.FamilyAction;
-import fr.educonnect.proofs.journey.JourneyAction;
-import fr.educonnect.proofs.journey.JourneyVisit;
-import fr.educonnect.proofs.journey.NextStep;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import org.keycloak.forms.login.LoginFormsProvider;
 
 /** A change that is never due: somebody asks for it. */
-abstract class ChangeAction extends JourneyAction {
+public abstract class ChangeAction extends JourneyAction {
 
-  private final FamilyAction action;
+  private final String id;
 
-  ChangeAction(FamilyAction action) {
-    super(action.id());
-    this.action = action;
+  /**
+   * @param id of the required action
+   */
+  protected ChangeAction(String id) {
+    super(id);
+    this.id = id;
   }
 
   /** Whether there is something to change for this account. */
-  abstract boolean suits(AccountSnapshot account);
+  protected abstract boolean suits(AccountSnapshot account);
 
   /** The page of the step that one is at. */
-  abstract Response show(JourneyVisit visit);
+  protected abstract Response show(JourneyVisit visit);
 
   /**
    * Takes the page's form.
    *
    * @return whether the change is made
    */
-  abstract boolean change(JourneyVisit visit, MultivaluedMap<String, String> form);
+  protected abstract boolean change(JourneyVisit visit, MultivaluedMap<String, String> form);
 
   @Override
   protected final boolean isOffered() {
@@ -48,7 +47,7 @@ abstract class ChangeAction extends JourneyAction {
     if (suits(visit.account())) {
       return Optional.of(show(visit));
     }
-    visit.askedFor(action.id()).giveUp();
+    visit.askedFor(id).giveUp();
     return Optional.empty();
   }
 
@@ -56,12 +55,12 @@ abstract class ChangeAction extends JourneyAction {
   protected final void submit(JourneyVisit visit, MultivaluedMap<String, String> form) {
     if (suits(visit.account()) && change(visit, form)) {
       visit.forms().clear();
-      visit.askedFor(action.id()).done();
+      visit.askedFor(id).done();
     }
   }
 
   /** A page that can be left by a button. */
-  static LoginFormsProvider leavable(JourneyVisit visit) {
+  public static LoginFormsProvider leavable(JourneyVisit visit) {
     return visit.page().setAttribute("canCancel", true);
   }
 }

@@ -1,0 +1,71 @@
+package fr.educonnect.directory.account;
+
+import fr.educonnect.directory.pool.DirectoryPool;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.function.BiConsumer;
+
+/**
+ * Accounts whose sessions have to end because of what a command did to them, which reaches no
+ * server: it leaves them here with the change, in one transaction, and a server ends them.
+ */
+public final class SessionEnds {
+
+  private static final String ASK =
+      """
+      insert into session_end (account_id) values (?)
+      on conflict (account_id) do update set asked_at = now()
+      """;
+
+  private static final String NEXT =
+      """
+      select account_id, asked_at from session_end
+      order by asked_at limit 1 for update skip locked
+      """;
+
+  private static final String DONE = "delete from session_end where account_id = ?";
+
+  private final DirectoryPool pool;
+
+  public SessionEnds(DirectoryPool pool) {
+    this.pool = pool;
+  }
+
+  /** The account's sessions that have begun by now have to end. */
+  public static void ask(Connection connection, long account) throws SQLException {
+    try (PreparedStatement statement = connection.prepareStatement(ASK)) {
+      statement.setLong(1, account);
+      statement.executeUpdate();
+    }
+  }
+
+  /**
+   * Takes the next one. It stays, for another server or another time, if ending its sessions fails.
+   *
+   * @param end given the account and the time up to which its sessions have begun
+   * @return false if there was none
+   */
+  public boolean takeNext(BiConsumer<Long, Instant> end) {
+    return pool.transaction(
+        connection -> {
+          try (PreparedStatement next = connection.prepareStatement(NEXT);
+              ResultSet row = next.executeQuery()) {
+            return row.next() && take(connection, row, end);
+          }
+        });
+  }
+
+  private static boolean take(Connection connection, ResultSet row, BiConsumer<Long, Instant> end)
+      throws SQLException {
+    long account = row.getLong(1);
+    end.accept(account, row.getObject(2, OffsetDateTime.class).toInstant());
+    try (PreparedStatement statement = connection.prepareStatement(DONE)) {
+      statement.setLong(1, account);
+      return statement.executeUpdate() == 1;
+    }
+  }
+}

@@ -1,0 +1,26 @@
+<#--
+  Somebody wants FranceConnect to open the account no more.
+  possible: whether there is a password that does
+-->
+<#import "template.ftl" as layout>
+<#import "components/form.ftl" as form>
+<@layout.registrationLayout; section>
+  <#if section = "header">
+    ${msg("unlinkOwnTitle")}
+  <#elseif section = "form">
+    <#if possible>
+    <div id="account-franceconnect-end">
+      <ul>
+        <#list 1..3 as effect><li>${msg("unlinkOwnEffect-" + effect)}</li></#list>
+      </ul>
+    </div>
+    <@form.step value="END" label=msg("doUnlinkOwn") look="primary"/>
+    <#else>
+    <div id="account-franceconnect-kept">
+      <p>${msg("unlinkOwnOnlyWay")}</p>
+      <p>${msg("unlinkOwnPasswordFirst")}</p>
+    </div>
+    </#if>
+    <@form.cancel/>
+  </#if>
+</@layout.registrationLayout>
