@@ -8,19 +8,17 @@
   <#if section = "header">
     ${msg("unlinkOwnTitle")}
   <#elseif section = "form">
-    <#if possible>
-    <div id="account-franceconnect-end">
+    <div id="account-franceconnect-end" data-possible="${possible?c}">
+      <#if possible>
       <ul>
         <#list 1..3 as effect><li>${msg("unlinkOwnEffect-" + effect)}</li></#list>
       </ul>
-    </div>
-    <@form.step value="END" label=msg("doUnlinkOwn") look="primary"/>
-    <#else>
-    <div id="account-franceconnect-kept">
+      <@form.step value="END" label=msg("doUnlinkOwn") look="primary"/>
+      <#else>
       <p>${msg("unlinkOwnOnlyWay")}</p>
       <p>${msg("unlinkOwnPasswordFirst")}</p>
+      </#if>
     </div>
-    </#if>
     <@form.cancel/>
   </#if>
 </@layout.registrationLayout>

@@ -13,15 +13,16 @@
   <#elseif section = "form">
     <#if refusal??>
     <div id="franceconnect-refused" data-refusal="${refusal}">
-      <@feedback.alert type="error" focused=true>${msg("linkOwnRefused-" + refusal)}</@feedback.alert>
+      <@feedback.alert type="error">${msg("linkOwnRefused-" + refusal)}</@feedback.alert>
       <p>${msg("linkOwnNext-" + refusal)}</p>
     </div>
-    </#if>
+    <#else>
     <p>${msg(linked?then("linkOwnReplaceText", "linkOwnText"))}</p>
     <p>${msg("linkOwnNames")}</p>
+    </#if>
     <section class="connect" id="account-franceconnect">
       <@connect.control href=url.loginAction + "&step=GO"/>
     </section>
-    <@form.cancel/>
+    <@feedback.nextSteps><@form.cancel/></@feedback.nextSteps>
   </#if>
 </@layout.registrationLayout>

@@ -49,8 +49,15 @@ class OwnLinkTest {
     assertThat(inbox.awaitMail(guardian.mail(), mails + 2).subject()).contains("n'ouvre plus");
     assertThat(admin.sessions(guardian)).hasSize(1);
     assertThat(signIn(identity).ours().body()).contains("id=\"franceconnect-mobile\"");
+  }
+
+  @Test
+  void whoSignsOutAfterwardsLeavesFranceConnectToo() {
+    Identity identity = identity(guardian.firstName());
+    Caller own = atLink().connect().choose(identity, Fault.NONE).follow();
     assertThat(stack.franceConnect().isOpen(identity)).isTrue();
     own.signOut();
+    assertThat(own.isAtService()).isTrue();
     assertThat(stack.franceConnect().isOpen(identity)).isFalse();
   }
 
@@ -101,13 +108,13 @@ class OwnLinkTest {
     admin.link(guardian, identity);
     admin.forgetPassword(guardian);
     Caller own = signIn(identity).openAction(UNLINK);
-    assertThat(own.ours().body()).contains("id=\"account-franceconnect-kept\"");
+    assertThat(own.ours().body()).contains("data-possible=\"false\"");
     assertThat(own.send(Map.of("step", "END")).isAtService()).isFalse();
     assertThat(admin.holder(identity)).isEqualTo(guardian.id());
     own = signIn(identity).openAction("educonnect-password");
     own.send(Map.of("password-new", "colibri-mauve-52", "password-confirm", "colibri-mauve-52"));
     assertThat(status(own)).isEqualTo("success");
-    assertThat(own.openAction(UNLINK).ours().body()).contains("account-franceconnect-end");
+    assertThat(own.openAction(UNLINK).ours().body()).contains("data-possible=\"true\"");
     assertThat(status(own.send(Map.of("step", "END")))).isEqualTo("success");
     assertThat(admin.holder(identity)).isZero();
   }

@@ -108,7 +108,9 @@ class SignedInTest {
     Decisions team = new Decisions(stack);
     assertThat(team.run(kept.id(), "account", "join", "--with=" + guardian.login()))
         .isEqualTo("0");
-    assertThat(signIn(Fault.NONE).isAtService()).isTrue();
+    Caller joined = signIn(Fault.NONE);
+    assertThat(joined.ours().body()).contains("id=\"children\"");
+    assertThat(joined.send(Map.of("step", "IGNORE")).isAtService()).isTrue();
     assertThat(admin.sessions(kept)).hasSize(1);
     assertThat(admin.brokerLinks(kept)).isEqualTo(1);
 
