@@ -22,10 +22,7 @@ import org.keycloak.util.JsonSerialization;
  * Back to the page that led to FranceConnect, with words for the person and an event. By a
  * redirection: the address with FranceConnect's answer is neither reloaded nor kept.
  */
-record WayBack(
-    KeycloakSession session,
-    EventBuilder event,
-    FranceConnectConfig config) {
+record WayBack(KeycloakSession session, EventBuilder event, FranceConnectConfig config) {
 
   private static final Logger LOG = Logger.getLogger(WayBack.class);
 

@@ -76,11 +76,9 @@ public final class AnswerForAccount {
       return toAction();
     }
     AccountSnapshot before = account.get();
-    NameAgreement names =
-        NameAgreement.of(person.names(), directory.numbers().names(before.id()));
+    NameAgreement names = NameAgreement.of(person.names(), directory.numbers().names(before.id()));
     ComingIdentity identity = new ComingIdentity(directory.identity(person.sub()), names);
-    LinkDecision decision =
-        directory.franceConnect().decide(before.id(), identity).askedFor(names);
+    LinkDecision decision = directory.franceConnect().decide(before.id(), identity).askedFor(names);
     if (!decision.isLinked()) {
       notes.refuse(decision);
       events(before).refused(LinkAction.STEP_NAME, decision.name().toLowerCase(Locale.ROOT));

@@ -51,8 +51,7 @@ final class UnlinkAction extends ChangeAction {
       return false;
     }
     // What was proved in this tab may have been the identity.
-    SignedIn.of(visit.tab())
-        .ifPresent(signedIn -> SignedIn.prove(visit.tab(), account.password()));
+    SignedIn.of(visit.tab()).ifPresent(signedIn -> SignedIn.prove(visit.tab(), account.password()));
     visit.sessions().endOthers(visit.sessionId());
     visit
         .events(Journey.ACCOUNT_FRANCECONNECT)

@@ -8,6 +8,7 @@
  * what ({@code fr.educonnect.domain.franceconnect}) nor whom to tell. FranceConnect's answer is
  * checked as at a sign-in and then taken by {@link
  * fr.educonnect.franceconnect.account.AnswerForAccount}; Keycloak's link follows the directory's at
- * the next sign-in. The session is one of FranceConnect's too from then on: signing out closes both.
+ * the next sign-in. The session is one of FranceConnect's too from then on: signing out closes
+ * both.
  */
 package fr.educonnect.franceconnect.account;

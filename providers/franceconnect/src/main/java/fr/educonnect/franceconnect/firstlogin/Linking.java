@@ -72,9 +72,7 @@ final class Linking {
     boolean before = account.progress().state() == AccountState.ACTIVE;
     visit
         .events()
-        .done(
-            Step.BIRTH_DATES.label(),
-            before ? EventType.UPDATE_CREDENTIAL : EventType.REGISTER);
+        .done(Step.BIRTH_DATES.label(), before ? EventType.UPDATE_CREDENTIAL : EventType.REGISTER);
     visit.forms().clear();
     visit.forget();
     visit.events().left();

@@ -43,12 +43,13 @@ public final class Handover {
 
   private Optional<Proved> proved(Desk desk) {
     DirectoryProvider directory = session.getProvider(DirectoryProvider.class);
-    return new GuardianNotes(tab, Journey.OLDER_ACCOUNT).account().stream()
-        .boxed()
-        .flatMap(id -> directory.byId(id).stream())
-        .filter(account -> Guardians.mayUse(directory, account))
-        .map(account -> new Proved(account.id(), desk.event()))
-        .findFirst();
+    return new GuardianNotes(tab, Journey.OLDER_ACCOUNT)
+        .account().stream()
+            .boxed()
+            .flatMap(id -> directory.byId(id).stream())
+            .filter(account -> Guardians.mayUse(directory, account))
+            .map(account -> new Proved(account.id(), desk.event()))
+            .findFirst();
   }
 
   private Optional<Desk> desk() {

@@ -143,10 +143,14 @@ final class AccountPages {
                 merge(
                     person,
                     Map.of(
-                        "hasPassword", false,
-                        "passwordUrl", "/p",
-                        "franceConnect", Map.of("needsPassword", true, "since", AT),
-                        "done", "FRANCECONNECT")))),
+                        "hasPassword",
+                        false,
+                        "passwordUrl",
+                        "/p",
+                        "franceConnect",
+                        Map.of("needsPassword", true, "since", AT),
+                        "done",
+                        "FRANCECONNECT")))),
         page(
             "account-without-franceconnect",
             "account.ftl",
@@ -156,9 +160,12 @@ final class AccountPages {
                 merge(
                     person,
                     Map.of(
-                        "hasPassword", true,
-                        "franceConnect", Map.of("needsPassword", false, "url", "/f"),
-                        "done", "FRANCECONNECT_END")))),
+                        "hasPassword",
+                        true,
+                        "franceConnect",
+                        Map.of("needsPassword", false, "url", "/f"),
+                        "done",
+                        "FRANCECONNECT_END")))),
         page(
             "account-student",
             "account.ftl",

@@ -83,8 +83,7 @@ class ChangesWalkTest {
   }
 
   private void choose(Page page, String firstName, Person guardian) {
-    Identity identity =
-        stack.franceConnect().identities().add(firstName, guardian.lastName(), "");
+    Identity identity = stack.franceConnect().identities().add(firstName, guardian.lastName(), "");
     page.click("#franceconnect-login");
     page.click("button[name=identity][value='" + identity.id() + "']");
   }

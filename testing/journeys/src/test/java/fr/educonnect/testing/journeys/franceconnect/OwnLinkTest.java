@@ -126,7 +126,9 @@ class OwnLinkTest {
     assertThat(status(own)).isEqualTo("error");
     assertThat(status(own.openAction(UNLINK))).isEqualTo("error");
     own.ours().get(stack.addresses().account());
-    assertThat(own.follow().ours().body()).contains("id=\"account\"").doesNotContain("FranceConnect");
+    assertThat(own.follow().ours().body())
+        .contains("id=\"account\"")
+        .doesNotContain("FranceConnect");
   }
 
   private Caller atLink() {
