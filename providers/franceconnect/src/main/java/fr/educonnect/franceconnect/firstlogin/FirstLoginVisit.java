@@ -18,6 +18,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.Locale;
 import java.util.Optional;
 import org.keycloak.authentication.AuthenticationFlowContext;
+import org.keycloak.forms.login.LoginFormsProvider;
 
 /** One request of the journey, with all that its steps need. */
 final class FirstLoginVisit extends TelephoneVisit {
@@ -112,6 +113,11 @@ final class FirstLoginVisit extends TelephoneVisit {
   @Override
   protected void childrenProved() {
     account().ifPresent(account -> new Linking(this, account).link());
+  }
+
+  @Override
+  public LoginFormsProvider blankPage() {
+    return super.blankPage().setAttribute("numberOnly", true);
   }
 
   @Override

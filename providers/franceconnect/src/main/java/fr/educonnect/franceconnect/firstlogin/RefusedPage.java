@@ -13,8 +13,11 @@ final class RefusedPage implements StepPage<FirstLoginVisit> {
 
   @Override
   public Response show(FirstLoginVisit visit) {
+    // The end, not a step: the page counts none.
+    visit.events().started(Step.REFUSED.label());
     return visit
-        .blankPage()
+        .context()
+        .form()
         .setAttribute("refusal", visit.refusal().orElse("CONTRADICTED"))
         .setAttribute("signInUrl", new FlowUrls(visit.context()).signIn().toString())
         .createForm(TEMPLATE);

@@ -133,6 +133,7 @@ final class JourneyPages {
             "sms-code.ftl",
             merge(code, Map.of("resendAfterSeconds", 60, "askedAgain", true))),
         page("sms-code-resend", "sms-code.ftl", code),
+        page("sms-code-number", "sms-code.ftl", merge(code, Map.of("numberOnly", true))),
         page("sms-code-wrong", "sms-code.ftl", merge(code, failed(Map.of(), "code", "codeWrong"))),
         page("sms-code-down", "sms-code.ftl", merge(code, Map.of("gatewayDown", true))),
         page(
