@@ -23,7 +23,14 @@ final class AccountPages {
   private AccountPages() {}
 
   static List<PageCase> all() {
-    return Stream.of(portal(), account(), children(), changes(), franceConnect(), reverts())
+    return Stream.of(
+            portal(),
+            account(),
+            children(),
+            changes(),
+            franceConnectFacts(),
+            franceConnect(),
+            reverts())
         .flatMap(List::stream)
         .toList();
   }
@@ -135,38 +142,6 @@ final class AccountPages {
                             Map.of("needsPassword", false, "since", AT, "url", "/f"),
                         "done", "MAIL")))),
         page(
-            "account-franceconnect-only",
-            "account.ftl",
-            frame(
-                "ACCOUNT",
-                true,
-                merge(
-                    person,
-                    Map.of(
-                        "hasPassword",
-                        false,
-                        "passwordUrl",
-                        "/p",
-                        "franceConnect",
-                        Map.of("needsPassword", true, "since", AT),
-                        "done",
-                        "FRANCECONNECT")))),
-        page(
-            "account-without-franceconnect",
-            "account.ftl",
-            frame(
-                "ACCOUNT",
-                true,
-                merge(
-                    person,
-                    Map.of(
-                        "hasPassword",
-                        true,
-                        "franceConnect",
-                        Map.of("needsPassword", false, "url", "/f"),
-                        "done",
-                        "FRANCECONNECT_END")))),
-        page(
             "account-student",
             "account.ftl",
             frame(
@@ -263,6 +238,44 @@ final class AccountPages {
             "account-mobile-code-down",
             "account-mobile-code.ftl",
             merge(code, Map.of("gatewayDown", true))));
+  }
+
+  private static List<PageCase> franceConnectFacts() {
+    Map<String, Object> person =
+        merge(lists(), Map.of("loginId", "ma.delatourdupin12", "personName", HOSTILE));
+    return List.of(
+        page(
+            "account-franceconnect-only",
+            "account.ftl",
+            frame(
+                "ACCOUNT",
+                true,
+                merge(
+                    person,
+                    Map.of(
+                        "hasPassword",
+                        false,
+                        "passwordUrl",
+                        "/p",
+                        "franceConnect",
+                        Map.of("needsPassword", true, "since", AT),
+                        "done",
+                        "FRANCECONNECT")))),
+        page(
+            "account-without-franceconnect",
+            "account.ftl",
+            frame(
+                "ACCOUNT",
+                true,
+                merge(
+                    person,
+                    Map.of(
+                        "hasPassword",
+                        true,
+                        "franceConnect",
+                        Map.of("needsPassword", false, "url", "/f"),
+                        "done",
+                        "FRANCECONNECT_END")))));
   }
 
   private static List<PageCase> franceConnect() {
