@@ -138,8 +138,7 @@ final class AccountPages {
                         "mailUrl", "/m",
                         "mobileUrl", "/n",
                         "aliases", aliases(),
-                        "franceConnect",
-                            Map.of("needsPassword", false, "since", AT, "url", "/f"),
+                        "franceConnect", Map.of("needsPassword", false, "since", AT, "url", "/f"),
                         "done", "MAIL")))),
         page(
             "account-student",
