@@ -76,7 +76,7 @@ class OlderAccountWalkTest {
   }
 
   @ParameterizedTest
-  @EnumSource(mode = Mode.INCLUDE, names = "OLD_PHONE")
+  @EnumSource(mode = EnumSource.Mode.INCLUDE, names = "OLD_PHONE")
   void ofAGuardianWhoChoosesFranceConnect(Way way, Visitor any) {
     OlderPerson older = OlderPerson.take(stack, Spare.GUARDIAN_UNREGISTERED);
     Person guardian = older.person();
