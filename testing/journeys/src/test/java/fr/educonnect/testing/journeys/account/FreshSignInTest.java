@@ -30,13 +30,20 @@ class FreshSignInTest {
     assertThat(visitor.page().isVisible("#done")).isFalse();
     desk.signedInLongAgo();
     visitor.hand().press("fact-password-change");
-    again(visitor, guardian, "account-password");
+    again(visitor, guardian, "account-password", "account");
     desk.signedInLongAgo();
     visitor.hand().press("fact-mail-change");
-    again(visitor, guardian, "account-mail");
+    again(visitor, guardian, "account-mail", "account");
     desk.signedInLongAgo();
     visitor.hand().press("fact-mobile-change");
-    again(visitor, guardian, "account-mobile");
+    again(visitor, guardian, "account-mobile", "account");
+    visitor.hand().press("to-children");
+    desk.signedInLongAgo();
+    visitor.sees("account-children").hand().press("join");
+    again(visitor, guardian, "join-account", "account-children");
+    desk.signedInLongAgo();
+    visitor.hand().press("report-" + guardian.children().get(0).id());
+    again(visitor, guardian, "report-links", "account-children");
   }
 
   @Test
@@ -57,13 +64,13 @@ class FreshSignInTest {
   }
 
   // The identifier is not asked for: nobody goes on with somebody else's session.
-  private static void again(Visitor visitor, Person guardian, String page) {
+  private static void again(Visitor visitor, Person guardian, String page, String from) {
     visitor.sees("kc-form-login");
     assertThat(visitor.page().isVisible("#username")).isFalse();
     assertThat(visitor.page().textContent("#kc-attempted-username")).contains(guardian.login());
     visitor.hand().fill("password", guardian.password());
     visitor.hand().press("kc-login");
     visitor.sees(page).hand().press("cancel");
-    visitor.sees("account");
+    visitor.sees(from);
   }
 }

@@ -44,6 +44,8 @@ class RevertsTest {
       owner.hand().press("step-revert");
       owner.sees("link-done").check("link-done-revert-mail");
       assertThat(desk.mail()).isEqualToIgnoringCase(guardian.mail());
+      assertThat(inbox.awaitMail("pirate-" + guardian.login() + "@example.org", 2).subject())
+          .isEqualTo("Ce contact n'est plus celui d'un compte ÉduConnect");
       owner.page().navigate(link);
       owner.sees("link-dead");
     }
