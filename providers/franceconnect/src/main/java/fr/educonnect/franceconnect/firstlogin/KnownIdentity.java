@@ -81,8 +81,23 @@ public final class KnownIdentity {
       linked = null;
     }
     if (linked == null && meant != null) {
+      forgetFormer(account.get().id(), link.getIdentityProvider());
       add(link, session.users().getUserById(realm, meant));
     }
+  }
+
+  // An account that was joined to this one is no user any more, and its link would count as a second
+  // one of the identity's.
+  private void forgetFormer(long accountId, String provider) {
+    directory
+        .joins()
+        .aliases(accountId)
+        .forEach(
+            alias ->
+                session
+                    .users()
+                    .removeFederatedIdentity(
+                        realm, FormerUser.of(session, realm, alias.formerId()), provider));
   }
 
   private void add(FederatedIdentityModel link, UserModel user) {
