@@ -86,7 +86,8 @@ public final class KnownIdentity {
     }
   }
 
-  // An account that was joined to this one is no user any more, and its link would count as a second
+  // An account that was joined to this one is no user any more, and its link would count as a
+  // second
   // one of the identity's.
   private void forgetFormer(long accountId, String provider) {
     directory
