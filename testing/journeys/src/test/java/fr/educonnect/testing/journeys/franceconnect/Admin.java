@@ -56,6 +56,13 @@ final class Admin {
         person.id());
   }
 
+  /** How many identities Keycloak itself has linked to the account. */
+  int brokerLinks(Person person) {
+    return new Tables(stack.databases().keycloak())
+        .read("select 'x' from broker_link where user_id like '%:' || ?::text", person.id())
+        .size();
+  }
+
   JsonNode sessions(Person person) {
     return api.get(user(person) + "/sessions");
   }

@@ -101,6 +101,26 @@ class SignedInTest {
     assertThat(signIn(Fault.NONE).ours().body()).contains("id=\"franceconnect-mobile\"");
   }
 
+  @Test
+  void theIdentityOfAJoinedAccountOpensTheKeptOneUntilTheyAreSeparated() {
+    assertThat(signIn(Fault.NONE).isAtService()).isTrue();
+    Person kept = stack.take(Spare.GUARDIAN_OF_ONE_ACTIVE);
+    Decisions team = new Decisions(stack);
+    assertThat(team.run(kept.id(), "account", "join", "--with=" + guardian.login())).isEqualTo("0");
+    Caller joined = signIn(Fault.NONE);
+    assertThat(joined.ours().body()).contains("id=\"children\"");
+    assertThat(joined.send(Map.of("step", "IGNORE")).isAtService()).isTrue();
+    assertThat(admin.sessions(kept)).hasSize(1);
+    assertThat(admin.brokerLinks(kept)).isEqualTo(1);
+
+    assertThat(team.run(guardian.id(), "account", "undo-join")).isEqualTo("0");
+    Wait.until("end", Duration.ofSeconds(30), () -> admin.sessions(kept).isEmpty());
+    assertThat(signIn(Fault.NONE).isAtService()).isTrue();
+    assertThat(admin.sessions(guardian)).isNotEmpty();
+    assertThat(admin.sessions(kept)).isEmpty();
+    assertThat(admin.brokerLinks(kept)).isZero();
+  }
+
   @ParameterizedTest
   @EnumSource(names = {"NONE", "LOGOUT_STATE_OMITTED", "LOGOUT_STATE_ALTERED"})
   void signsOutOfFranceConnectWhateverHappensToTheState(Fault fault) {
