@@ -119,6 +119,7 @@ class FirstLoginTest {
     Person guardian = stack.take(Spare.GUARDIAN_UNTOUCHED);
     Identity own = identity(guardian);
     proved(guardian, own).birthDates(guardian);
+    inbox.awaitSms(guardian.mobile(), 2);
     Identity partners =
         stack.franceConnect().identities().add("Alphonsine", guardian.lastName(), "");
     Newcomer partner = new Newcomer(stack).comesAs(partners).mobile(guardian.mobile());
