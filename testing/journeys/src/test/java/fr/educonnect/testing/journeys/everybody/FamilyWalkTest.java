@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /**
  * To the portal past all that the registers have changed, on to « Mes enfants », where one is
- * confirmed and one reported, and out; with a slip on every page.
+ * confirmed and one reported, and out; with a slip on every page. Or past what cannot be done.
  */
 @ExtendWith(StackExtension.class)
 class FamilyWalkTest {
@@ -65,6 +65,28 @@ class FamilyWalkTest {
       walk.hand().press("to-portal");
       walk.at("portal").hand().press("sign-out");
       walk.endsAt("kc-info-message");
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void withoutRemindersPastTheOnlyChildAndOutEverywhere(Way way, Visitor any) {
+    Person guardian = stack.take(Spare.GUARDIAN_OF_ONE_ACTIVE);
+    tables.write(NO_MOBILE, guardian.id());
+    try (Walk walk = new Walk(way, any)) {
+      walk.visitor().page().navigate(stack.addresses().portal());
+      walk.at("profile-form").visitor().asGuardian();
+      walk.at("kc-form-login").visitor().signIn(guardian);
+      walk.at("children").hand().press("step-no_reminders");
+      walk.at("portal").hand().press("to-children");
+      walk.at("account-children").hand().press("report-" + guardian.children().get(0).id());
+      walk.at("report-links").hand().press("step-report");
+      walk.refused("kc-alert").hand().press("cancel");
+      walk.at("account-children").hand().press("to-account");
+      walk.at("account").hand().press("sign-out-everywhere");
+      walk.endsAt("kc-info-message");
+      walk.visitor().page().navigate(stack.addresses().account());
+      walk.visitor().isAskedToSignIn();
     }
   }
 

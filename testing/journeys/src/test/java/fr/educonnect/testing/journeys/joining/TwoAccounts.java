@@ -28,6 +28,28 @@ public record TwoAccounts(Tables tables, Decisions decisions, Person kept, Perso
       "update account o set family_name = k.family_name, mobile = ?, mobile_confirmed_at = now()"
           + " from account k where k.id = ? and o.id = ?";
 
+  private static final String PARTNERS_NAME =
+      """
+      update %s t set first_name = 'Capucine', family_name = k.family_name
+      from account k where k.id = ? and t.%s = ?
+      """;
+
+  private static final String OWN_MOBILE =
+      "update account set mobile = ?, mobile_confirmed_at = now() where id = ?";
+
+  private static final String PARTNERS_CONTACTS =
+      "update account o set mail = k.mail, mobile = k.mobile, mobile_confirmed_at = now()"
+          + " from account k where k.id = ? and o.id = ?";
+
+  private static final String PARTNERS_ADDRESS =
+      "update source_guardian o set address = k.address, postal_code = k.postal_code,"
+          + " town = k.town from source_guardian k where k.account_id = ? and o.account_id = ?";
+
+  private static final String PARTNERS_CHILDREN =
+      "insert into guardian_link (account_id, student_id, status, decided_at)"
+          + " select o.id, l.student_id, l.status, l.decided_at from guardian_link l, account o"
+          + " where l.account_id = ? and o.id = ? on conflict do nothing";
+
   private static final String TOGETHER =
       """
       select from guardian_link k join guardian_link o on o.student_id = k.student_id
@@ -69,6 +91,26 @@ public record TwoAccounts(Tables tables, Decisions decisions, Person kept, Perso
   public TwoAccounts withNameAndMobile() {
     tables.write(SAME_NAME, other.mobile(), kept.id(), other.id());
     return this;
+  }
+
+  /** They live together: one family name, one number, one address, and the kept one's children. */
+  TwoAccounts asACouple() {
+    tables.write(OWN_MOBILE, kept.mobile(), kept.id());
+    for (String sql :
+        List.of(
+            PARTNERS_NAME.formatted("account", "id"),
+            PARTNERS_NAME.formatted("source_guardian", "account_id"),
+            PARTNERS_CONTACTS,
+            PARTNERS_ADDRESS,
+            PARTNERS_CHILDREN)) {
+      tables.write(sql, kept.id(), other.id());
+    }
+    return this;
+  }
+
+  /** The same two, seen from the other one. */
+  TwoAccounts reversed() {
+    return new TwoAccounts(tables, decisions, other, kept);
   }
 
   /** Students of an account with the status of the link. */
