@@ -108,7 +108,9 @@ public final class AccountChanges implements ChangeCarrier {
     return over || shutOut
         ? Optional.empty()
         : Transitions.of(account.profile(), account.progress().state(), change.event())
-            .map(found -> change.identity().isPresent() ? found.byFranceConnect() : found);
+            .map(
+                found ->
+                    change.identity().isPresent() ? Transitions.byFranceConnect(found) : found);
   }
 
   // After the three months nothing goes on that was begun in them, whether or not the job has run.

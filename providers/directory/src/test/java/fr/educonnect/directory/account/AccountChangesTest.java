@@ -87,6 +87,15 @@ class AccountChangesTest {
     }
   }
 
+  @ParameterizedTest
+  @EnumSource(names = {"TRANSITION_ATEN", "TRANSITION_ENT"})
+  void anOlderAccountThatGoesOnWithFranceConnectHasNoPassword(AccountEvent event) {
+    AccountChange change = AccountChange.withPassword(event, PASSWORD).andIdentity(IDENTITY);
+    assertThat(changes.apply(account(PARTNER), change)).isEqualTo(ChangeOutcome.APPLIED);
+    assertThat(account(PARTNER).progress().state()).isEqualTo(AccountState.ACTIVE);
+    assertThat(account(PARTNER).password()).isEqualTo(new AccountPassword.None());
+  }
+
   @Test
   void notificationMakesAReadableProvisionalPassword() {
     assertThat(apply(STUDENT, AccountEvent.NOTIFY)).isEqualTo(ChangeOutcome.APPLIED);
@@ -212,12 +221,11 @@ class AccountChangesTest {
     pend(id);
     AccountSnapshot before = account(id);
     Optional<Transition> expected = Transitions.of(before.profile(), from, event);
+    AccountChange change = AccountChange.withPassword(event, PASSWORD).andMobile("+33639980001");
     ChangeOutcome outcome =
         changes.apply(
             before,
-            AccountChange.withPassword(event, PASSWORD)
-                .andMobile("+33639980001")
-                .andIdentity(IDENTITY));
+            event == AccountEvent.LINK_FRANCECONNECT ? change.andIdentity(IDENTITY) : change);
     AccountSnapshot after = account(id);
     if (expected.isEmpty()) {
       assertThat(outcome).as("%s in %s", event, from).isEqualTo(ChangeOutcome.NOT_IN_THIS_STATE);

@@ -99,13 +99,6 @@ public record Transition(
     END
   }
 
-  /** The same where FranceConnect opens the account from now on, in place of a password. */
-  public Transition byFranceConnect() {
-    return password == PasswordEffect.CHOSEN
-        ? new Transition(next, origin, PasswordEffect.CLEAR, distribution, contacts, freeze)
-        : this;
-  }
-
   /** Whether every open session of the account has to end, on all nodes. */
   public boolean endsSessions() {
     return password == PasswordEffect.NEW_PROVISIONAL || freeze != FreezeEffect.KEEP;

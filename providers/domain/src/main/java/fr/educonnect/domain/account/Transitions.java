@@ -132,6 +132,19 @@ public final class Transitions {
     return Optional.ofNullable(FROZEN.get(event));
   }
 
+  /** The same where FranceConnect opens the account from now on, in place of a password. */
+  public static Transition byFranceConnect(Transition found) {
+    return found.password() == PasswordEffect.CHOSEN
+        ? new Transition(
+            found.next(),
+            found.origin(),
+            PasswordEffect.CLEAR,
+            found.distribution(),
+            found.contacts(),
+            found.freeze())
+        : found;
+  }
+
   private static Transition distributed(AccountState next, PasswordEffect password) {
     return new Transition(
         next,

@@ -147,10 +147,10 @@ class TransitionsTest {
   void franceConnectTakesThePlaceOfTheChosenPasswordAndChangesNothingElse() {
     Transition over =
         transition(Profile.GUARDIAN, AccountState.NOTIFIED, AccountEvent.TRANSITION_ENT);
-    assertThat(over.byFranceConnect()).isEqualTo(password(over, PasswordEffect.CLEAR));
+    assertThat(Transitions.byFranceConnect(over)).isEqualTo(password(over, PasswordEffect.CLEAR));
     Transition linked =
         transition(Profile.GUARDIAN, AccountState.ACTIVE, AccountEvent.LINK_FRANCECONNECT);
-    assertThat(linked.byFranceConnect()).isEqualTo(linked);
+    assertThat(Transitions.byFranceConnect(linked)).isEqualTo(linked);
   }
 
   @Test
