@@ -76,20 +76,20 @@ class OlderAccountWalkTest {
   }
 
   @ParameterizedTest
-  @EnumSource(mode = EnumSource.Mode.INCLUDE, names = "OLD_PHONE")
+  @EnumSource
   void ofAGuardianWhoChoosesFranceConnect(Way way, Visitor any) {
     OlderPerson older = OlderPerson.take(stack, Spare.GUARDIAN_UNREGISTERED);
     Person guardian = older.person();
     Identity identity = identity(guardian.firstName(), guardian);
     try (Walk walk = new Walk(way, any)) {
       older.comesFrom(OlderDesks.ATEN, walk.visitor());
-      chooseAtFranceConnect(walk.at("older-account"), identity("Alphonsine", guardian));
-      walk.at("franceconnect-refused");
+      chooseAtFranceConnect(walk.atFirst("older-account"), identity("Alphonsine", guardian));
+      walk.atFirst("franceconnect-refused");
     }
     try (Walk walk = new Walk(way, any)) {
       older.comesFrom(OlderDesks.ATEN, walk.visitor());
-      chooseAtFranceConnect(walk.at("older-account"), identity);
-      walk.at("birth-dates").hand().press("submit");
+      chooseAtFranceConnect(walk.atFirst("older-account"), identity);
+      walk.atFirst("birth-dates").hand().press("submit");
       walk.refused("input-error-legal-" + guardian.children().get(0).id());
       new BirthDateFields(walk.visitor()).yesToAll(guardian);
       walk.hand().press("submit");
@@ -102,13 +102,27 @@ class OlderAccountWalkTest {
     }
   }
 
+  @ParameterizedTest
+  @EnumSource
+  void ofSomebodyAfterTheLastDay(Way way, Visitor any) {
+    OlderPerson late = OlderPerson.take(stack, Spare.STUDENT_UNTOUCHED);
+    stack.olderDesks().lastDay(OlderDesks.ATEN, "2020-08-31");
+    try (Walk walk = new Walk(way, any)) {
+      late.comesFrom(OlderDesks.ATEN, walk.visitor());
+      walk.atFirst(NOTICE).hand().press("sign-in-again");
+      walk.visitor().isAskedToSignIn();
+    } finally {
+      stack.olderDesks().lastDay(OlderDesks.ATEN, "2099-08-31");
+    }
+  }
+
   private Identity identity(String firstName, Person guardian) {
     return stack.franceConnect().identities().add(firstName, guardian.lastName(), "");
   }
 
   private static void chooseAtFranceConnect(Walk walk, Identity identity) {
     Page page = walk.visitor().page();
-    page.click("#franceconnect-login");
+    walk.hand().press("franceconnect-login");
     page.click("button[name=identity][value='" + identity.id() + "']");
   }
 

@@ -10,7 +10,7 @@ public enum Spare {
   /** With a provisional password and two children or more. */
   GUARDIAN_OF_SEVERAL_NOTIFIED("NOTIFIED", 24),
   /** Never notified; the register has a mobile number. */
-  GUARDIAN_UNREGISTERED(Casting.UNTOUCHED, 58),
+  GUARDIAN_UNREGISTERED(Casting.UNTOUCHED, 64),
   /** Chose a password and gave an address that is not validated. */
   GUARDIAN_ACTIVATING("ACTIVATING", 14),
   /** Active by a confirmed address, with one child; the register has a mobile number. */
@@ -24,7 +24,7 @@ public enum Spare {
   /** Never notified, with a mobile number in the register; brought to whatever a test needs. */
   GUARDIAN_UNTOUCHED(Casting.UNTOUCHED, 44),
   /** Never notified. */
-  STUDENT_UNTOUCHED(Casting.UNTOUCHED, 20);
+  STUDENT_UNTOUCHED(Casting.UNTOUCHED, 26);
 
   private final String state;
   private final int many;
