@@ -15,7 +15,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
  */
 @ExtendWith(StackExtension.class)
 class CoupleTest {
-  private static final int DONE = 0;
+  private static final String DONE = "0";
 
   private static final String CODES =
       "select from message where kind = 'REGISTRATION_CODE' and account_id in (?, ?)";

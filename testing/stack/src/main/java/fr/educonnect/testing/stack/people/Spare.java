@@ -10,7 +10,7 @@ public enum Spare {
   /** With a provisional password and two children or more. */
   GUARDIAN_OF_SEVERAL_NOTIFIED("NOTIFIED", 24),
   /** Never notified; the register has a mobile number. */
-  GUARDIAN_UNREGISTERED(Casting.UNTOUCHED, 64),
+  GUARDIAN_UNREGISTERED(Casting.UNTOUCHED, 76),
   /** Chose a password and gave an address that is not validated. */
   GUARDIAN_ACTIVATING("ACTIVATING", 14),
   /** Active by a confirmed address, with one child; the register has a mobile number. */
