@@ -14,9 +14,9 @@ public enum Spare {
   /** Chose a password and gave an address that is not validated. */
   GUARDIAN_ACTIVATING("ACTIVATING", 14),
   /** Active by a confirmed address, with one child; the register has a mobile number. */
-  GUARDIAN_OF_ONE_ACTIVE("ACTIVE", 98),
+  GUARDIAN_OF_ONE_ACTIVE("ACTIVE", 120),
   /** Active by a confirmed address, with two children or more; a mobile number as well. */
-  GUARDIAN_OF_SEVERAL_ACTIVE("ACTIVE", 52),
+  GUARDIAN_OF_SEVERAL_ACTIVE("ACTIVE", 56),
   /** With a provisional password. */
   STUDENT_NOTIFIED("NOTIFIED", 28),
   /** Active, without any address. */
@@ -24,7 +24,7 @@ public enum Spare {
   /** Never notified, with a mobile number in the register; brought to whatever a test needs. */
   GUARDIAN_UNTOUCHED(Casting.UNTOUCHED, 44),
   /** Never notified. */
-  STUDENT_UNTOUCHED(Casting.UNTOUCHED, 26);
+  STUDENT_UNTOUCHED(Casting.UNTOUCHED, 30);
 
   private final String state;
   private final int many;
