@@ -31,6 +31,8 @@ public enum SubjectKind {
   MAIL_DEVICE,
   /** Numbers that one account tries to change its mobile to. */
   MOBILE_CHANGE,
+  /** Calls of the staff's API by one tool. */
+  STAFF_TOOL,
   /** A code: browser, purpose and number; no limit. */
   CODE,
   /** A browser session; no limit. */

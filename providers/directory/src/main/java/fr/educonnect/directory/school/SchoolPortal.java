@@ -1,11 +1,15 @@
 package fr.educonnect.directory.school;
 
 import fr.educonnect.directory.pool.DirectoryPool;
+import fr.educonnect.directory.query.Query;
 import fr.educonnect.domain.portal.SchoolText;
 import java.sql.PreparedStatement;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
 
 /**
- * Writes what a school decides about the portal, with who decided it and when. Each answers whether
+ * What a school decides about the portal, with who decided it and when. Each change answers whether
  * there is such a school; an unknown one changes nothing.
  */
 public final class SchoolPortal {
@@ -36,10 +40,34 @@ public final class SchoolPortal {
   private static final String LEAVE =
       "delete from school_service_switch where uai = ? and client_id = ?";
 
+  private static final String SAID = "select message from school_portal_message where uai = ?";
+
+  private static final String SWITCHED =
+      "select client_id, offered from school_service_switch where uai = ? order by client_id";
+
   private final DirectoryPool pool;
 
   public SchoolPortal(DirectoryPool pool) {
     this.pool = pool;
+  }
+
+  /**
+   * What a school decided.
+   *
+   * @param services by client id, whether it is offered; without those left to their default
+   */
+  public record Decisions(Optional<String> message, Map<String, Boolean> services) {}
+
+  /** What a school decided; nothing for an unknown one. */
+  public Decisions read(String uai) {
+    return pool.read(
+        connection -> {
+          Map<String, Boolean> services = new LinkedHashMap<>();
+          new Query(SWITCHED, uai)
+              .list(connection, row -> services.put(row.text("client_id"), row.flag("offered")));
+          return new Decisions(
+              new Query(SAID, uai).first(connection, row -> row.text("message")), services);
+        });
   }
 
   /**

@@ -3,7 +3,9 @@ package fr.educonnect.directory.staff;
 import fr.educonnect.directory.account.ChangeCarrier;
 import fr.educonnect.directory.keys.DirectoryKeys;
 import fr.educonnect.directory.password.ProvisionalPasswordCipher;
+import fr.educonnect.directory.load.ImportRuns;
 import fr.educonnect.directory.pool.DirectoryPool;
+import fr.educonnect.directory.school.SchoolPortal;
 import fr.educonnect.directory.staff.action.NotificationMails;
 import fr.educonnect.directory.staff.action.StaffActions;
 import fr.educonnect.directory.staff.audit.StaffAudit;
@@ -35,6 +37,8 @@ import java.time.Duration;
  * @param jobs on many accounts
  * @param files that jobs made
  * @param audit who did what
+ * @param portal what schools tell families and offer them
+ * @param imports runs of the import
  * @param runners for the node's own threads
  */
 public record StaffDirectory(
@@ -50,6 +54,8 @@ public record StaffDirectory(
     StaffJobs jobs,
     JobFiles files,
     StaffAudit audit,
+    SchoolPortal portal,
+    ImportRuns imports,
     Runners runners) {
 
   /** Makes what does jobs on this node. */
@@ -83,6 +89,8 @@ public record StaffDirectory(
         new StaffJobs(pool),
         files,
         new StaffAudit(pool),
+        new SchoolPortal(pool),
+        new ImportRuns(pool.dataSource()),
         (lease, renderer) ->
             new JobRunner(pool, lease, new JobRunner.Tools(actions, sheets, files, renderer)));
   }

@@ -3,6 +3,7 @@ package fr.educonnect.domain.staff;
 import fr.educonnect.domain.identifier.Degree;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -71,8 +72,13 @@ public record StaffRights(List<Grant> grants, int anomalies) {
         .collect(Collectors.toUnmodifiableSet());
   }
 
+  /** The right by which a module may be used for a school: the first one where there are several. */
+  public Optional<Grant> entitlement(StaffModule module, SchoolPlace school, LocalDate today) {
+    return live(module, today).filter(grant -> grant.covers(school)).findFirst();
+  }
+
   private boolean may(StaffModule module, SchoolPlace school, LocalDate today) {
-    return live(module, today).anyMatch(grant -> grant.covers(school));
+    return entitlement(module, school, today).isPresent();
   }
 
   private boolean any(StaffModule module, LocalDate today, Predicate<Scope> fits) {

@@ -138,6 +138,7 @@ record TextCase(MessageKind kind, Locale locale, boolean own, boolean hostile) {
             1,
             "0310001A",
             Degree.SECOND,
+            true,
             "16",
             "Toulouse",
             "Collège Jean Moulin" + (hostile ? HARM : ""),

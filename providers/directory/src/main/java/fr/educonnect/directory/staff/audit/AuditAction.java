@@ -15,5 +15,12 @@ public enum AuditAction {
   /** A link reported as wrong was put back to be confirmed. */
   PUT_LINK_BACK,
   /** The proof by birth dates was opened again. */
-  REOPEN_BIRTH_DATES
+  REOPEN_BIRTH_DATES,
+  /** Two accounts of one guardian were joined; detail: the request's reference. */
+  JOIN_ACCOUNTS,
+  SEPARATE_ACCOUNTS,
+  /** The message to families was changed or taken away. */
+  EDIT_MESSAGE,
+  /** A service was switched; detail: its client. */
+  SWITCH_SERVICE
 }

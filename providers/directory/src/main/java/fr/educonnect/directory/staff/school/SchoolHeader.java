@@ -7,6 +7,7 @@ import java.util.Optional;
  * A school in scope, as a page of its staff is headed.
  *
  * @param id what the directory's other calls take
+ * @param isPublic false for private schools, under contract or not
  * @param academy two digits
  * @param academyName as people write it
  * @param name as families know it
@@ -15,6 +16,7 @@ public record SchoolHeader(
     long id,
     String uai,
     Degree degree,
+    boolean isPublic,
     String academy,
     String academyName,
     String name,

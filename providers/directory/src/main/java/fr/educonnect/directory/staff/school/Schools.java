@@ -16,12 +16,14 @@ import java.util.Optional;
 /** Finds schools in scope of the service. One that is not is as if it did not exist. */
 public final class Schools {
 
+  private static final String PRIVATE = "PR";
+
   /** No answer has more. */
   public static final int MOST = 200;
 
   private static final String SELECT =
       """
-      select c.id, c.uai, c.degree, c.academy, m.name as academy_name, c.kind, c.name, c.address,
+      select c.id, c.uai, c.degree, c.sector, c.academy, m.name as academy_name, c.kind, c.name, c.address,
         c.postal_code, c.town, c.phone, c.mail
       from school c
       join academy m on m.code = c.academy
@@ -116,6 +118,7 @@ public final class Schools {
         row.number("id"),
         row.text("uai"),
         row.constant("degree", Degree.class),
+        row.optional("sector").filter(PRIVATE::equals).isEmpty(),
         row.text("academy"),
         row.text("academy_name"),
         SchoolName.of(row.text("kind"), row.text("name"), row.text("town")),
