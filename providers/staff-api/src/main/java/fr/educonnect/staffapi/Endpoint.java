@@ -20,6 +20,11 @@ public abstract class Endpoint {
     return call.answer(work);
   }
 
+  /** Answers to anybody. */
+  protected final Response openly(ResponseBuilder answer) {
+    return call.openly(answer);
+  }
+
   /** For the subject itself. */
   @OPTIONS
   public final Response preflight() {

@@ -31,10 +31,16 @@ public record StaffCall(KeycloakSession session, StaffSettings settings, ClientM
       StaffSession agent =
           StaffSession.of(session, settings)
               .orElseThrow(() -> new ProblemException(ProblemCode.NOT_SIGNED_IN));
+      agent.count();
       return shared(work.apply(agent));
     } catch (ProblemException e) {
-      return shared(answers.problem(e.code()));
+      return shared(answers.problem(e));
     }
+  }
+
+  /** Answers to anybody. */
+  Response openly(ResponseBuilder answer) {
+    return shared(answer);
   }
 
   /** What a browser asks before it calls from a page of another host (CORS). */
@@ -44,7 +50,7 @@ public record StaffCall(KeycloakSession session, StaffSettings settings, ClientM
 
   private Response shared(ResponseBuilder answer) {
     return cors()
-        .exposedHeaders(HttpHeaders.WWW_AUTHENTICATE)
+        .exposedHeaders(HttpHeaders.WWW_AUTHENTICATE, HttpHeaders.CONTENT_DISPOSITION)
         .add(answer.header(HttpHeaders.CACHE_CONTROL, "no-store"));
   }
 

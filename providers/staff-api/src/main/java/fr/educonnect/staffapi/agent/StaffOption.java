@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.keycloak.Config;
 import org.keycloak.provider.ProviderConfigProperty;
 
-/** The settings, all lists with commas. */
+/** The settings; where there can be several values, with commas between them. */
 public enum StaffOption {
   ADMINISTRATION_DELEGATIONS(
       "Names of delegations (FrEduResDel) of « Administration des comptes », and values of"
@@ -32,7 +32,10 @@ public enum StaffOption {
       "Address ranges (CIDR) from which no second factor is asked for. Not believed unless"
           + " proxy-headers and proxy-trusted-addresses are set.",
       ""),
-  ADMINISTRATIVE_NETWORK_DEGREES("For which schools that network counts: 1D, 2D.", "2D");
+  ADMINISTRATIVE_NETWORK_DEGREES("For which schools that network counts: 1D, 2D.", "2D"),
+  FAMILIES_REALM("Realm whose pages letters and mails lead to.", "educonnect"),
+  TOOL_CALLS("Calls a minute that one tool may make, over all nodes.", "600"),
+  JOB_THREADS("Jobs done at the same time by this node; 0: it does none.", "2");
 
   private final String help;
   private final String standard;
@@ -52,6 +55,18 @@ public enum StaffOption {
         .map(String::strip)
         .filter(value -> !value.isEmpty())
         .toList();
+  }
+
+  String value(Config.Scope config) {
+    return config.get(optionName(), standard).strip();
+  }
+
+  int number(Config.Scope config) {
+    String value = value(config);
+    if (!value.matches("\\d{1,6}")) {
+      throw new IllegalArgumentException(optionName() + " needs a whole number");
+    }
+    return Integer.parseInt(value);
   }
 
   /** For Keycloak's list of options. */

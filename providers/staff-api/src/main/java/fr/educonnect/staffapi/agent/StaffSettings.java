@@ -9,8 +9,19 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.keycloak.Config;
 
-/** What is told of the academies' ways, see {@link StaffOption}. */
-public record StaffSettings(StaffMarkers markers, AdministrativeNetwork network) {
+/**
+ * What is told of the academies' ways, see {@link StaffOption}.
+ *
+ * @param familiesRealm name
+ * @param toolCalls a minute
+ * @param jobThreads of this node
+ */
+public record StaffSettings(
+    StaffMarkers markers,
+    AdministrativeNetwork network,
+    String familiesRealm,
+    int toolCalls,
+    int jobThreads) {
 
   /**
    * @throws IllegalArgumentException naming the setting that cannot be read
@@ -24,7 +35,10 @@ public record StaffSettings(StaffMarkers markers, AdministrativeNetwork network)
             Set.copyOf(StaffOption.MANAGEMENT_APPLICATIONS.values(config)),
             Set.copyOf(StaffOption.HEAD_FUNCTIONS.values(config)),
             group.isEmpty() ? "" : group.get(0)),
-        new AdministrativeNetwork(ranges(config), degrees(config), isProxyTrusted(config.root())));
+        new AdministrativeNetwork(ranges(config), degrees(config), isProxyTrusted(config.root())),
+        StaffOption.FAMILIES_REALM.value(config),
+        StaffOption.TOOL_CALLS.number(config),
+        StaffOption.JOB_THREADS.number(config));
   }
 
   private static List<AddressRange> ranges(Config.Scope config) {

@@ -18,6 +18,7 @@ import java.util.ResourceBundle.Control;
 public record Answers(Locale locale) {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final String BUNDLE = "fr.educonnect.staffapi.answer.problems";
+  private static final int RETRY_SECONDS = 60;
   private static final String PROBLEM_JSON = "application/problem+json";
 
   /**
@@ -27,8 +28,15 @@ public record Answers(Locale locale) {
     return Response.ok(text(body), MediaType.APPLICATION_JSON_TYPE.withCharset("UTF-8"));
   }
 
+  /** A file to be kept under this name. */
+  public static ResponseBuilder file(String type, String name, Object content) {
+    return Response.ok(content, type)
+        .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + '"');
+  }
+
   /** A problem with its texts. */
-  public ResponseBuilder problem(ProblemCode code) {
+  public ResponseBuilder problem(ProblemException exception) {
+    ProblemCode code = exception.code();
     ResourceBundle texts =
         ResourceBundle.getBundle(BUNDLE, locale, Answers.class.getClassLoader(), noFallback());
     String name = code.code();
@@ -39,9 +47,13 @@ public record Answers(Locale locale) {
             code.status(),
             texts.getString(name + ".detail"),
             name,
-            texts.getString(name + ".action"));
+            texts.getString(name + ".action"),
+            exception.reason().orElse(null));
     ResponseBuilder answer = Response.status(code.status()).type(PROBLEM_JSON);
     code.challenge().ifPresent(value -> answer.header(HttpHeaders.WWW_AUTHENTICATE, value));
+    if (code == ProblemCode.TOO_MANY_CALLS) {
+      answer.header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
+    }
     return answer.entity(text(problem));
   }
 

@@ -1,5 +1,7 @@
 package fr.educonnect.staffapi.answer;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+
 /**
  * What went wrong, as RFC 9457 has it.
  *
@@ -7,5 +9,14 @@ package fr.educonnect.staffapi.answer;
  * @param status HTTP status
  * @param code of the catalogue, for programs
  * @param action what to do about it, for people
+ * @param reason what was wrong, for programs; null where the code says all
  */
-record Problem(String type, String title, int status, String detail, String code, String action) {}
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record Problem(
+    String type,
+    String title,
+    int status,
+    String detail,
+    String code,
+    String action,
+    String reason) {}

@@ -12,7 +12,15 @@ public enum ProblemCode {
       401,
       "Bearer error=\"insufficient_user_authentication\", acr_values=\"" + Levels.SECOND + '"'),
   /** Not there, or not for the caller: which, is not told. */
-  NOT_FOUND(404, null);
+  NOT_FOUND(404, null),
+  /** A parameter, a header or a body that cannot be read; the reason names it. */
+  INVALID(400, null),
+  /** What holds passwords is for people. */
+  NOT_FOR_TOOLS(403, null),
+  /** Not in this state; the reason tells why. */
+  NOT_POSSIBLE(409, null),
+  /** A tool's calls are used up for the moment. */
+  TOO_MANY_CALLS(429, null);
 
   private final int status;
   private final String challenge;

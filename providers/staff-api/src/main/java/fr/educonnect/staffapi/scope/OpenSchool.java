@@ -1,0 +1,37 @@
+package fr.educonnect.staffapi.scope;
+
+import fr.educonnect.directory.staff.StaffDirectory;
+import fr.educonnect.directory.staff.action.StaffOrder.OrderedBy;
+import fr.educonnect.directory.staff.audit.Agent;
+import fr.educonnect.directory.staff.school.SchoolHeader;
+import fr.educonnect.domain.staff.Grant;
+import fr.educonnect.staffapi.agent.StaffSession;
+import java.util.Optional;
+
+/**
+ * A school that the caller may go into.
+ *
+ * @param grant by which
+ */
+public record OpenSchool(StaffSession session, SchoolHeader header, Grant grant) {
+
+  /** The directory's number of it. */
+  public long id() {
+    return header.id();
+  }
+
+  public StaffDirectory staff() {
+    return session.directory().staff();
+  }
+
+  /** Who acts, as the record of it says. */
+  public Agent by() {
+    return new Agent(
+        session.agent().id(), grant.source().name(), Optional.ofNullable(session.address()));
+  }
+
+  /** Who orders what is done to accounts. */
+  public OrderedBy orderedBy() {
+    return new OrderedBy(id(), by(), session.context());
+  }
+}
