@@ -13,7 +13,6 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 public final class Bodies {
   private static final ObjectMapper JSON =
       JsonMapper.builder()
-          .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
           .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
           .enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
           .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)

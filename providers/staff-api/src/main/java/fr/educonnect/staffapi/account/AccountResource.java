@@ -1,0 +1,150 @@
+package fr.educonnect.staffapi.account;
+
+import static fr.educonnect.domain.staff.StaffModule.ADMINISTRATION;
+import static fr.educonnect.domain.staff.StaffModule.ASSISTANCE;
+
+import fr.educonnect.directory.staff.page.AccountPage;
+import fr.educonnect.domain.account.Profile;
+import fr.educonnect.staffapi.SchoolEndpoint;
+import fr.educonnect.staffapi.StaffCall;
+import fr.educonnect.staffapi.answer.Answers;
+import fr.educonnect.staffapi.answer.Bodies;
+import fr.educonnect.staffapi.answer.Numbers;
+import fr.educonnect.staffapi.answer.ProblemException;
+import fr.educonnect.staffapi.join.JoinsResource;
+import fr.educonnect.staffapi.scope.Accounts;
+import fr.educonnect.staffapi.scope.OpenSchool;
+import fr.educonnect.staffapi.scope.RightName;
+import fr.educonnect.staffapi.scope.SchoolKey;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.ResponseBuilder;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBodySchema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+
+/** One account of a list. */
+public final class AccountResource extends SchoolEndpoint {
+
+  /**
+   * Which account.
+   *
+   * @param profile of the list that it is in
+   * @param account as the address names it, not yet looked at
+   */
+  public record Key(Profile profile, String account) {}
+
+  private final StaffCall call;
+  private final SchoolKey school;
+  private final Key key;
+
+  public AccountResource(StaffCall call, SchoolKey school, Key key) {
+    super(call, school);
+    this.call = call;
+    this.school = school;
+    this.key = key;
+  }
+
+  /** The account's page; that it was read is recorded. */
+  @GET
+  @Operation(operationId = "readAccount", summary = "The page of an account")
+  @Extension(name = RightName.EXTENSION, value = RightName.ADMINISTRATION)
+  @APIResponseSchema(AccountView.class)
+  public Response page() {
+    return in(ADMINISTRATION, this::page);
+  }
+
+  private ResponseBuilder page(OpenSchool school) {
+    Accounts.requireList(school, key.profile());
+    AccountPage page =
+        school
+            .staff()
+            .pages()
+            .read(school.id(), key.profile(), Numbers.id(key.account()), school.by())
+            .orElseThrow(ProblemException::notFound);
+    return Answers.ok(AccountView.of(page, school.session().isTool()));
+  }
+
+  /** Notifies by a letter, which is the answer. */
+  @POST
+  @Path("letter")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Produces({"application/pdf", "application/problem+json"})
+  @Operation(operationId = "notifyByLetter", summary = "Notify by letter: the answer is the letter")
+  @Extension(name = RightName.EXTENSION, value = RightName.ADMINISTRATION)
+  public Response letter(@RequestBodySchema(NotifyBody.class) String body) {
+    return in(ADMINISTRATION, at -> on(at).letter(Bodies.read(body, NotifyBody.class)));
+  }
+
+  /** Notifies by mail. */
+  @POST
+  @Path("mail")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Operation(operationId = "notifyByMail", summary = "Notify by mail")
+  @Extension(name = RightName.EXTENSION, value = RightName.ADMINISTRATION)
+  @APIResponseSchema(ActionAnswer.class)
+  public Response mail(@RequestBodySchema(NotifyBody.class) String body) {
+    return in(ADMINISTRATION, at -> on(at).mail(Bodies.read(body, NotifyBody.class)));
+  }
+
+  /** « Réinitialiser le mot de passe ». */
+  @POST
+  @Path("reset")
+  @Operation(operationId = "resetPassword", summary = "Give a new provisional password")
+  @Extension(name = RightName.EXTENSION, value = RightName.ADMINISTRATION)
+  @APIResponseSchema(ActionAnswer.class)
+  public Response reset() {
+    return in(ADMINISTRATION, at -> on(at).reset());
+  }
+
+  /** « Renvoyer le courriel d'activation ». */
+  @POST
+  @Path("activation-mail")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Operation(operationId = "resendActivationMail", summary = "Send the activation mail again, to a corrected address")
+  @Extension(name = RightName.EXTENSION, value = RightName.ADMINISTRATION)
+  @APIResponseSchema(ActionAnswer.class)
+  public Response activationMail(@RequestBodySchema(ActivationMailBody.class) String body) {
+    return in(
+        ADMINISTRATION, at -> on(at).activationMail(Bodies.read(body, ActivationMailBody.class)));
+  }
+
+  private SingleActions on(OpenSchool school) {
+    return new SingleActions(school, key.profile(), Numbers.id(key.account()));
+  }
+
+  /** Opens the closed proof by birth dates again. */
+  @POST
+  @Path("birth-dates/reopen")
+  @Operation(operationId = "reopenBirthDates", summary = "Open the closed proof by birth dates again")
+  @Extension(name = RightName.EXTENSION, value = RightName.ASSISTANCE)
+  public Response reopen() {
+    return in(ASSISTANCE, this::reopen);
+  }
+
+  private ResponseBuilder reopen(OpenSchool school) {
+    Accounts.requireList(school, key.profile());
+    boolean done =
+        school
+            .staff()
+            .reports()
+            .reopenBirthDates(
+                school.by(), school.id(), key.profile(), Numbers.id(key.account()));
+    if (!done) {
+      throw ProblemException.notFound();
+    }
+    return Response.noContent();
+  }
+
+  /** Accounts that were joined to a guardian's. */
+  @Path("joins")
+  public JoinsResource joins() {
+    return new JoinsResource(call, school, key);
+  }
+}

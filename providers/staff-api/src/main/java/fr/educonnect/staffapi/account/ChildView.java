@@ -1,0 +1,38 @@
+package fr.educonnect.staffapi.account;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import fr.educonnect.directory.staff.page.AccountPage;
+import fr.educonnect.domain.link.LinkStatus;
+import fr.educonnect.staffapi.answer.Moments;
+import fr.educonnect.staffapi.roster.Names;
+
+/**
+ * A guardian's student.
+ *
+ * @param school where the student is elsewhere; null if there is none, or here
+ * @param pupil null where the student is elsewhere, as the two after it
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record ChildView(
+    long studentId,
+    Names names,
+    String school,
+    PupilView pupil,
+    LinkStatus status,
+    String decidedAt) {
+
+  static ChildView of(AccountPage.Child child) {
+    return new ChildView(
+        child.studentId(),
+        Names.of(child.names()),
+        child.school().orElse(null),
+        child.here().map(here -> PupilView.of(here.pupil())).orElse(null),
+        child.here().map(AccountPage.Here::status).orElse(null),
+        Moments.text(child.here().flatMap(AccountPage.Here::decidedAt)));
+  }
+
+  @Override
+  public String toString() {
+    return "ChildView";
+  }
+}

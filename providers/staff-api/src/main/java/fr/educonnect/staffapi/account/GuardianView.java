@@ -1,0 +1,19 @@
+package fr.educonnect.staffapi.account;
+
+import fr.educonnect.directory.staff.page.AccountPage;
+import fr.educonnect.domain.link.LinkStatus;
+import fr.educonnect.staffapi.roster.Names;
+
+/** A guardian of a student. */
+public record GuardianView(long accountId, Names names, String loginId, LinkStatus status) {
+
+  static GuardianView of(AccountPage.Guardian guardian) {
+    return new GuardianView(
+        guardian.accountId(), Names.of(guardian.names()), guardian.loginId(), guardian.status());
+  }
+
+  @Override
+  public String toString() {
+    return "GuardianView";
+  }
+}

@@ -1,0 +1,46 @@
+package fr.educonnect.staffapi.account;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import fr.educonnect.directory.staff.page.AccountPage;
+import fr.educonnect.staffapi.agent.DegreeName;
+import fr.educonnect.staffapi.answer.Moments;
+import fr.educonnect.staffapi.school.AddressView;
+import java.util.List;
+
+/**
+ * What one register says of the person.
+ *
+ * @param degree of the register: 1D is ONDE, 2D SIECLE
+ * @param registerId number in ONDE or SIECLE, of students
+ * @param mailChangedAt when an export last brought another address
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record SourceView(
+    String academyName,
+    String degree,
+    long aafId,
+    String registerId,
+    String mail,
+    String mailChangedAt,
+    List<String> mobiles,
+    String mobilesChangedAt,
+    AddressView address) {
+
+  static SourceView of(AccountPage.Source source) {
+    return new SourceView(
+        source.academyName(),
+        DegreeName.of(source.key().degree()),
+        source.key().aafId(),
+        source.registerId().orElse(null),
+        source.mail().orElse(null),
+        Moments.text(source.mailChangedAt()),
+        source.mobiles(),
+        Moments.text(source.mobilesChangedAt()),
+        source.address().map(AddressView::of).orElse(null));
+  }
+
+  @Override
+  public String toString() {
+    return "SourceView";
+  }
+}

@@ -1,0 +1,24 @@
+package fr.educonnect.staffapi.roster;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import fr.educonnect.directory.staff.roster.RosterPage;
+import java.util.List;
+
+/**
+ * A page of a list.
+ *
+ * @param next cursor of the page after this one; null at the end
+ * @param rowCount of the whole list
+ * @param accountCount of the whole list, each account once
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record ListPage(List<ListRow> rows, String next, int rowCount, int accountCount) {
+
+  static ListPage of(RosterPage page) {
+    return new ListPage(
+        page.rows().stream().map(ListRow::of).toList(),
+        page.next().orElse(null),
+        page.rowCount(),
+        page.accountCount());
+  }
+}

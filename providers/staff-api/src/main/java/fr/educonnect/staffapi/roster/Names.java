@@ -1,0 +1,22 @@
+package fr.educonnect.staffapi.roster;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import fr.educonnect.directory.account.PersonNames;
+
+/**
+ * Names as the registers write them.
+ *
+ * @param title « M. » or « Mme »; null where the register has none
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record Names(String title, String familyName, String firstName) {
+
+  public static Names of(PersonNames names) {
+    return new Names(names.title().orElse(null), names.familyName(), names.firstName());
+  }
+
+  @Override
+  public String toString() {
+    return "Names";
+  }
+}
