@@ -2,6 +2,7 @@ package fr.educonnect.staffapi;
 
 import fr.educonnect.staffapi.agent.StaffOption;
 import fr.educonnect.staffapi.agent.StaffSettings;
+import fr.educonnect.staffapi.job.JobService;
 import java.util.List;
 import org.keycloak.Config;
 import org.keycloak.models.KeycloakSession;
@@ -15,6 +16,7 @@ public final class StaffResourceFactory implements RealmResourceProviderFactory 
   private static final String PROVIDER_ID = "educonnect-staff";
 
   private StaffSettings settings;
+  private JobService jobs;
 
   @Override
   public String getId() {
@@ -40,16 +42,17 @@ public final class StaffResourceFactory implements RealmResourceProviderFactory 
   @Override
   public void init(Config.Scope config) {
     settings = StaffSettings.read(config);
+    jobs = new JobService(settings);
   }
 
   @Override
   public void postInit(KeycloakSessionFactory factory) {
-    // Nothing to prepare.
+    jobs.startWith(factory);
   }
 
   @Override
   public void close() {
-    // Holds nothing.
+    jobs.close();
   }
 
   @Override

@@ -23,7 +23,7 @@ public final class ServerAddress {
    * @return without a slash at its end
    * @throws UnreadableTextException if the server's hostname is not set
    */
-  static URI of(KeycloakSession session) {
+  public static URI of(KeycloakSession session) {
     HostnameProvider hostname = session.getProvider(HostnameProvider.class);
     URI base = hostname.getBaseUri(noRequest(), UrlType.FRONTEND);
     if (UNKNOWN.getHost().equals(base.getHost())) {

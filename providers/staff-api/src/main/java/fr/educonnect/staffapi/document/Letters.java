@@ -1,0 +1,97 @@
+package fr.educonnect.staffapi.document;
+
+import fr.educonnect.directory.account.PersonNames;
+import fr.educonnect.directory.staff.job.JobContent.SheetReader;
+import fr.educonnect.directory.staff.school.SchoolHeader;
+import fr.educonnect.directory.staff.sheet.AccountSheet;
+import fr.educonnect.directory.staff.sheet.ShownPassword;
+import fr.educonnect.documents.letter.Credentials;
+import fr.educonnect.documents.letter.Letter;
+import fr.educonnect.documents.letter.LetterPassword;
+import fr.educonnect.documents.letter.LetterSeries;
+import fr.educonnect.documents.letter.LettersPdf;
+import fr.educonnect.documents.letter.Person;
+import fr.educonnect.documents.letter.Sender;
+import fr.educonnect.domain.account.AccountState;
+import fr.educonnect.domain.account.Profile;
+import fr.educonnect.staffapi.agent.Today;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** A school's letters as one PDF. */
+public final class Letters {
+
+  /** Adds letters, one after the other. */
+  @FunctionalInterface
+  public interface Work {
+    void add(SheetReader letters) throws IOException;
+  }
+
+  private Letters() {}
+
+  /**
+   * Writes the PDF.
+   *
+   * @param out is not closed
+   */
+  public static void write(SchoolHeader school, FamilyPages pages, OutputStream out, Work work)
+      throws IOException {
+    LetterSeries series =
+        new LetterSeries(sender(school), Today.inParis(), pages.portal(), Locale.FRENCH);
+    try (LettersPdf pdf = LettersPdf.open(series, out)) {
+      work.add(sheet -> add(sheet, pages, pdf));
+    }
+  }
+
+  private static Sender sender(SchoolHeader school) {
+    return new Sender(
+        school.name(),
+        AddressLines.of(school.address()),
+        List.of(),
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  // Without a password the distribution has lapsed or was taken back since: there is no letter.
+  private static void add(AccountSheet sheet, FamilyPages pages, LettersPdf pdf)
+      throws IOException {
+    if (sheet.password().kind() != ShownPassword.Kind.NONE) {
+      pdf.add(letter(sheet, pages));
+    }
+  }
+
+  private static Letter letter(AccountSheet sheet, FamilyPages pages) {
+    Credentials credentials =
+        new Credentials(sheet.loginId(), password(sheet), pages.start(sheet.loginId()));
+    if (sheet.profile() == Profile.STUDENT) {
+      return new Letter.ToStudent(person(sheet.names()), credentials, List.of());
+    }
+    return new Letter.ToGuardian(
+        person(sheet.names()),
+        sheet.students().stream().map(student -> person(student.names())).toList(),
+        credentials,
+        sheet.address().map(AddressLines::of).orElse(List.of()));
+  }
+
+  static LetterPassword password(AccountSheet sheet) {
+    return switch (sheet.password().kind()) {
+      case PROVISIONAL -> provisional(sheet.state(), sheet.password().clear().orElseThrow());
+      case CHOSEN -> new LetterPassword.Chosen();
+      case FRANCECONNECT -> new LetterPassword.FranceConnect();
+      case NONE -> throw new IllegalArgumentException("no password");
+    };
+  }
+
+  private static LetterPassword provisional(AccountState state, String clear) {
+    return state == AccountState.ACTIVE
+        ? new LetterPassword.Reset(clear)
+        : new LetterPassword.First(clear);
+  }
+
+  private static Person person(PersonNames names) {
+    return new Person(names.title().orElse(""), names.firstName(), names.familyName());
+  }
+}
