@@ -1,7 +1,9 @@
 package fr.educonnect.staffapi;
 
 import fr.educonnect.staffapi.agent.StaffSettings;
+import fr.educonnect.staffapi.description.DescriptionResource;
 import fr.educonnect.staffapi.me.MeResource;
+import fr.educonnect.staffapi.school.SchoolsResource;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import org.keycloak.models.ClientModel;
@@ -25,6 +27,18 @@ public final class StaffResource {
   @Path("api/me")
   public MeResource me() {
     return new MeResource(call());
+  }
+
+  /** The schools of the caller's scope. */
+  @Path("api/schools")
+  public SchoolsResource schools() {
+    return new SchoolsResource(call());
+  }
+
+  /** What the API can do, as programs read it. */
+  @Path("api/openapi.json")
+  public DescriptionResource description() {
+    return new DescriptionResource(call());
   }
 
   private StaffCall call() {

@@ -24,6 +24,7 @@ public final class JobService implements AutoCloseable {
 
   private final StaffSettings settings;
   private volatile JobThreads threads;
+  private volatile JobRunner runner;
 
   public JobService(StaffSettings settings) {
     this.settings = settings;
@@ -49,7 +50,15 @@ public final class JobService implements AutoCloseable {
     }
   }
 
+  // Once: whoever takes the staff's side of the directory has the queue of messages looked at.
   private JobRunner runner(KeycloakSessionFactory factory) {
+    if (runner == null) {
+      runner = newRunner(factory);
+    }
+    return runner;
+  }
+
+  private JobRunner newRunner(KeycloakSessionFactory factory) {
     try (KeycloakSession session = factory.create()) {
       StaffDirectory staff = session.getProvider(DirectoryProvider.class).staff();
       return staff.runners().of(LEASE, new JobDocuments(() -> pages(factory)));

@@ -9,6 +9,7 @@ import fr.educonnect.staffapi.agent.StaffSession;
 import fr.educonnect.staffapi.answer.Answers;
 import fr.educonnect.staffapi.answer.ProblemCode;
 import fr.educonnect.staffapi.answer.ProblemException;
+import fr.educonnect.staffapi.scope.RightName;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -17,6 +18,8 @@ import jakarta.ws.rs.core.Response.ResponseBuilder;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 
 /** {@code api/me}. */
 public final class MeResource extends Endpoint {
@@ -27,6 +30,8 @@ public final class MeResource extends Endpoint {
 
   /** The caller, their rights of today, and what is open to them. */
   @GET
+  @Operation(operationId = "readMe", summary = "The caller, their rights, what is open to them")
+  @Extension(name = RightName.EXTENSION, value = RightName.ANY)
   public Response me() {
     return answer(agent -> Answers.ok(Me.of(agent)));
   }
@@ -39,6 +44,8 @@ public final class MeResource extends Endpoint {
    */
   @GET
   @Path("modules/{module}/{degree}")
+  @Operation(operationId = "openModule", summary = "Whether the caller may go on into a module")
+  @Extension(name = RightName.EXTENSION, value = RightName.ANY)
   public Response open(@PathParam("module") String module, @PathParam("degree") String degree) {
     return answer(
         agent ->

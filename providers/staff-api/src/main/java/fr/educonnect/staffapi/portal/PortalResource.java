@@ -1,0 +1,130 @@
+package fr.educonnect.staffapi.portal;
+
+import static fr.educonnect.domain.staff.StaffModule.ADMINISTRATION;
+
+import fr.educonnect.directory.staff.audit.AuditAction;
+import fr.educonnect.directory.staff.audit.NewAuditEntry;
+import fr.educonnect.domain.portal.SchoolText;
+import fr.educonnect.staffapi.SchoolEndpoint;
+import fr.educonnect.staffapi.StaffCall;
+import fr.educonnect.staffapi.answer.Answers;
+import fr.educonnect.staffapi.answer.Bodies;
+import fr.educonnect.staffapi.answer.ProblemException;
+import fr.educonnect.staffapi.scope.OpenSchool;
+import fr.educonnect.staffapi.scope.RightName;
+import fr.educonnect.staffapi.scope.SchoolKey;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.ResponseBuilder;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBodySchema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+
+/** {@code portal} of a school. */
+public final class PortalResource extends SchoolEndpoint {
+
+  public PortalResource(StaffCall call, SchoolKey school) {
+    super(call, school);
+  }
+
+  /** What the school decided. */
+  @GET
+  @Operation(operationId = "readPortal", summary = "What the school says and offers on the portal")
+  @Extension(name = RightName.EXTENSION, value = RightName.ADMINISTRATION)
+  @APIResponseSchema(PortalView.class)
+  public Response read() {
+    return in(
+        ADMINISTRATION,
+        school -> Answers.ok(PortalView.of(school.staff().portal().read(school.header().uai()))));
+  }
+
+  /** Says this in place of what was said before. */
+  @PUT
+  @Path("message")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Operation(operationId = "writeMessage", summary = "Put a message to families on the portal")
+  @Extension(name = RightName.EXTENSION, value = RightName.ADMINISTRATION)
+  public Response say(@RequestBodySchema(MessageBody.class) String body) {
+    return in(ADMINISTRATION, school -> say(school, Bodies.read(body, MessageBody.class)));
+  }
+
+  private static ResponseBuilder say(OpenSchool school, MessageBody body) {
+    String text = body.text() == null ? "" : SchoolText.clean(body.text());
+    if (text.isEmpty() || SchoolText.fault(text).isPresent()) {
+      throw ProblemException.invalid("text");
+    }
+    school.staff().portal().say(school.header().uai(), text, school.by().id());
+    return recorded(school, AuditAction.EDIT_MESSAGE, "WRITTEN");
+  }
+
+  /** Says nothing more. */
+  @DELETE
+  @Path("message")
+  @Operation(operationId = "removeMessage", summary = "Take the message away")
+  @Extension(name = RightName.EXTENSION, value = RightName.ADMINISTRATION)
+  public Response silence() {
+    return in(
+        ADMINISTRATION,
+        school -> {
+          school.staff().portal().silence(school.header().uai());
+          return recorded(school, AuditAction.EDIT_MESSAGE, "REMOVED");
+        });
+  }
+
+  /** Switches a service that leaves schools the choice. */
+  @PUT
+  @Path("services/{client}")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Operation(operationId = "switchService", summary = "Offer a service to families, or not")
+  @Extension(name = RightName.EXTENSION, value = RightName.ADMINISTRATION)
+  public Response offer(
+      @PathParam("client") String client, @RequestBodySchema(ServiceBody.class) String body) {
+    return in(
+        ADMINISTRATION,
+        school -> {
+          requireService(school, client);
+          Boolean offered = Bodies.read(body, ServiceBody.class).offered();
+          if (offered == null) {
+            throw ProblemException.invalid("offered");
+          }
+          school.staff().portal().offer(school.header().uai(), client, offered, school.by().id());
+          return recorded(school, AuditAction.SWITCH_SERVICE, client);
+        });
+  }
+
+  /** Leaves a service to its default. */
+  @DELETE
+  @Path("services/{client}")
+  @Operation(operationId = "leaveServiceToDefault", summary = "Leave a service to its default")
+  @Extension(name = RightName.EXTENSION, value = RightName.ADMINISTRATION)
+  public Response leave(@PathParam("client") String client) {
+    return in(
+        ADMINISTRATION,
+        school -> {
+          requireService(school, client);
+          school.staff().portal().leaveToDefault(school.header().uai(), client);
+          return recorded(school, AuditAction.SWITCH_SERVICE, client);
+        });
+  }
+
+  private static void requireService(OpenSchool school, String client) {
+    if (school.session().families().getClientByClientId(client) == null) {
+      throw ProblemException.notFound();
+    }
+  }
+
+  private static ResponseBuilder recorded(OpenSchool school, AuditAction action, String detail) {
+    school
+        .staff()
+        .audit()
+        .write(NewAuditEntry.done(school.by(), action, school.id()).because(detail));
+    return Response.noContent();
+  }
+}

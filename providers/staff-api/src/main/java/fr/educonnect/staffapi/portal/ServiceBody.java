@@ -1,0 +1,4 @@
+package fr.educonnect.staffapi.portal;
+
+/** Whether a service is offered. */
+public record ServiceBody(Boolean offered) {}

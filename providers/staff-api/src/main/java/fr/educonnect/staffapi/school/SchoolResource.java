@@ -1,0 +1,116 @@
+package fr.educonnect.staffapi.school;
+
+import static fr.educonnect.domain.staff.StaffModule.ADMINISTRATION;
+import static fr.educonnect.domain.staff.StaffModule.TROUBLESHOOTING;
+
+import fr.educonnect.domain.account.Profile;
+import fr.educonnect.domain.staff.StaffModule;
+import fr.educonnect.staffapi.SchoolEndpoint;
+import fr.educonnect.staffapi.StaffCall;
+import fr.educonnect.staffapi.answer.Answers;
+import fr.educonnect.staffapi.audit.AuditResource;
+import fr.educonnect.staffapi.importrun.ImportsResource;
+import fr.educonnect.staffapi.job.JobsResource;
+import fr.educonnect.staffapi.portal.PortalResource;
+import fr.educonnect.staffapi.quality.QualityResource;
+import fr.educonnect.staffapi.report.ReportsResource;
+import fr.educonnect.staffapi.roster.ListResource;
+import fr.educonnect.staffapi.scope.RightName;
+import fr.educonnect.staffapi.scope.SchoolKey;
+import fr.educonnect.staffapi.troubleshooting.TroubleshootingResource;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+
+/** One school, and the way to its subjects. */
+public final class SchoolResource extends SchoolEndpoint {
+  private static final List<StaffModule> HEADED = List.of(ADMINISTRATION, TROUBLESHOOTING);
+
+  private final StaffCall call;
+  private final SchoolKey key;
+
+  SchoolResource(StaffCall call, SchoolKey key) {
+    super(call, key);
+    this.call = call;
+    this.key = key;
+  }
+
+  /** The school as a page is headed. */
+  @GET
+  @Operation(operationId = "readSchool", summary = "The school, and what is open to the caller there")
+  @Extension(name = RightName.EXTENSION, value = RightName.ADMINISTRATION + " " + RightName.TROUBLESHOOTING)
+  @APIResponseSchema(SchoolView.class)
+  public Response read() {
+    return in(HEADED, school -> Answers.ok(SchoolView.of(school.header(), school.session())));
+  }
+
+  /** What lists can be narrowed to. */
+  @GET
+  @Path("facets")
+  @Operation(operationId = "readFacets", summary = "Classes, MEF and levels of the school's lists")
+  @Extension(name = RightName.EXTENSION, value = RightName.ADMINISTRATION + " " + RightName.TROUBLESHOOTING)
+  @APIResponseSchema(FacetsView.class)
+  public Response facets() {
+    return in(
+        HEADED,
+        school -> Answers.ok(FacetsView.of(school.staff().schools().facets(school.id()))));
+  }
+
+  /** Pairs of student and guardian. */
+  @Path("guardians")
+  public ListResource guardians() {
+    return new ListResource(call, key, Profile.GUARDIAN);
+  }
+
+  /** Students; in the second degree only. */
+  @Path("students")
+  public ListResource students() {
+    return new ListResource(call, key, Profile.STUDENT);
+  }
+
+  /** « Dépannage des comptes élèves ». */
+  @Path("troubleshooting")
+  public TroubleshootingResource troubleshooting() {
+    return new TroubleshootingResource(call, key);
+  }
+
+  /** What was ordered for many accounts. */
+  @Path("jobs")
+  public JobsResource jobs() {
+    return new JobsResource(call, key);
+  }
+
+  /** What the school says and offers on the families' portal. */
+  @Path("portal")
+  public PortalResource portal() {
+    return new PortalResource(call, key);
+  }
+
+  /** « Signalements ». */
+  @Path("reports")
+  public ReportsResource reports() {
+    return new ReportsResource(call, key);
+  }
+
+  /** « Qualité des données ». */
+  @Path("quality")
+  public QualityResource quality() {
+    return new QualityResource(call, key);
+  }
+
+  /** Who did what. */
+  @Path("audit")
+  public AuditResource audit() {
+    return new AuditResource(call, key);
+  }
+
+  /** How the registers were taken in. */
+  @Path("imports")
+  public ImportsResource imports() {
+    return new ImportsResource(call, key);
+  }
+}
