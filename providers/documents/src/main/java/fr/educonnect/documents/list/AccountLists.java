@@ -33,6 +33,12 @@ public final class AccountLists {
     return list(StudentRow::cells, new PdfList(new TaggedPdf(out, page.documentHead()), page));
   }
 
+  /** Any table, with its columns' names above it; written as the lists are. */
+  public static AccountList<List<String>> csv(List<String> columns, OutputStream out)
+      throws IOException {
+    return new CsvList(out, columns);
+  }
+
   private static <R> AccountList<R> list(
       Function<R, List<String>> cells, AccountList<List<String>> target) {
     return new AccountList<>() {

@@ -1,0 +1,2 @@
+/** How the registers of a school's academy and degree were taken in. */
+package fr.educonnect.staffapi.importrun;

@@ -1,0 +1,2 @@
+/** « Signalements »: links that guardians said to be wrong. */
+package fr.educonnect.staffapi.report;

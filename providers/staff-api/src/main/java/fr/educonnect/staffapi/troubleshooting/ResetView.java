@@ -1,0 +1,20 @@
+package fr.educonnect.staffapi.troubleshooting;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import fr.educonnect.directory.staff.action.ActionResult;
+import fr.educonnect.staffapi.roster.Names;
+
+/**
+ * What became of one account.
+ *
+ * @param student null where the school has no such account, which is also the result then
+ * @param password the new one; null where there is none, and for a tool
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record ResetView(long accountId, ActionResult result, Names student, String password) {
+
+  @Override
+  public String toString() {
+    return "ResetView";
+  }
+}
