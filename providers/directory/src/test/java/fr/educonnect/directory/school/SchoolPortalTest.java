@@ -7,6 +7,8 @@ import fr.educonnect.directory.TestAccounts;
 import fr.educonnect.directory.TestDirectory;
 import fr.educonnect.directory.pool.DirectoryPool;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -53,6 +55,20 @@ class SchoolPortalTest {
     assertThat(rows(SWITCHES)).containsExactly("0310001A menus f T-2 t");
     assertThat(schools.leaveToDefault("0310001A", "menus")).isTrue();
     assertThat(schools.leaveToDefault("0310001A", "menus")).isFalse();
+  }
+
+  @Test
+  void whatASchoolDecidedIsReadAgain() {
+    schools.say("0310001A", "one", "T-1");
+    schools.offer("0310001A", "menus", false, "T-1");
+    schools.offer("0310001A", "library", true, "T-1");
+    schools.say("0310002B", "other", "T-1");
+    assertThat(schools.read("0310001A"))
+        .isEqualTo(
+            new SchoolPortal.Decisions(
+                Optional.of("one"), Map.of("menus", false, "library", true)));
+    assertThat(schools.read("0310009Z"))
+        .isEqualTo(new SchoolPortal.Decisions(Optional.empty(), Map.of()));
   }
 
   @Test

@@ -4,6 +4,7 @@ import static fr.educonnect.domain.staff.StaffModule.ADMINISTRATION;
 
 import fr.educonnect.directory.staff.audit.AuditAction;
 import fr.educonnect.directory.staff.audit.NewAuditEntry;
+import fr.educonnect.domain.portal.Optionality;
 import fr.educonnect.domain.portal.SchoolText;
 import fr.educonnect.staffapi.SchoolEndpoint;
 import fr.educonnect.staffapi.StaffCall;
@@ -26,9 +27,13 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBodySchema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.keycloak.models.ClientModel;
 
 /** {@code portal} of a school. */
 public final class PortalResource extends SchoolEndpoint {
+
+  /** Of a service's client: whether schools have the choice. */
+  private static final String OPTIONAL = "portal.optional";
 
   public PortalResource(StaffCall call, SchoolKey school) {
     super(call, school);
@@ -114,8 +119,10 @@ public final class PortalResource extends SchoolEndpoint {
         });
   }
 
+  // Where the service leaves schools no choice, there is nothing to switch.
   private static void requireService(OpenSchool school, String client) {
-    if (school.session().families().getClientByClientId(client) == null) {
+    ClientModel found = school.session().families().getClientByClientId(client);
+    if (found == null || Optionality.read(found.getAttribute(OPTIONAL)) == Optionality.FOR_ALL) {
       throw ProblemException.notFound();
     }
   }

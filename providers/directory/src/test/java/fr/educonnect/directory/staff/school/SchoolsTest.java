@@ -48,6 +48,15 @@ class SchoolsTest {
   }
 
   @Test
+  void onlyAPrivateSchoolIsNotPublic() {
+    school.execute("update school set sector = 'PR' where id = 272000000000001");
+    school.execute("update school set sector = 'PU' where id = 272000000000002");
+    assertThat(school.staff.schools().byId(272000000000001L).orElseThrow().isPublic()).isFalse();
+    assertThat(school.staff.schools().byId(272000000000002L).orElseThrow().isPublic()).isTrue();
+    assertThat(school.staff.schools().byId(322000000000001L).orElseThrow().isPublic()).isTrue();
+  }
+
+  @Test
   void searchesByUaiNameAndTownWithinTheScope() {
     Department department = new Department("31", Degree.SECOND);
     assertThat(search("", department)).containsExactly("0310001A", "0310002B");

@@ -52,7 +52,8 @@ class ModuleRulesTest {
         .whereLayer("family-pages")
         .mayOnlyAccessLayers(SHARED)
         .whereLayer("staff-api")
-        .mayOnlyAccessLayers(SHARED)
+        .mayOnlyAccessLayers(
+            "domain", "directory", "directory-access", "messaging", "proofs", "documents")
         .whereLayer("import-jobs")
         .mayOnlyAccessLayers("domain", "directory")
         .whereLayer("realm-config")
