@@ -54,6 +54,20 @@ class GroupsTest {
     assertThat(rights.anomalies()).isZero();
   }
 
+  @Test
+  void theRightThatIsUsedIsTold() {
+    SchoolPlace school = Places.school("0350001L", Degree.SECOND);
+    StaffRights rights = NOBODY.groups("ECT_ADMIN_035_2D").rights();
+
+    assertThat(rights.entitlement(StaffModule.ASSISTANCE, school, TODAY))
+        .map(Grant::source)
+        .contains(GrantSource.ASSISTANCE_TEAM);
+    assertThat(rights.entitlement(StaffModule.TROUBLESHOOTING, school, TODAY)).isEmpty();
+    assertThat(
+            rights.entitlement(StaffModule.ASSISTANCE, Places.otherDegree(school), TODAY))
+        .isEmpty();
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {",", ";", ", "})
   void severalDepartmentsAndDegrees(String join) {

@@ -1,8 +1,9 @@
 package fr.educonnect.staffapi.document;
 
 import fr.educonnect.messaging.text.ServerAddress;
-import jakarta.ws.rs.core.UriBuilder;
 import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
 
@@ -16,21 +17,17 @@ public record FamilyPages(URI realm) {
   /** Those of a realm, where families reach the server. */
   public static FamilyPages of(KeycloakSession session, RealmModel families) {
     return new FamilyPages(
-        UriBuilder.fromUri(ServerAddress.of(session))
-            .path("realms/{realm}")
-            .build(families.getName()));
+        URI.create(ServerAddress.of(session) + "/realms/" + families.getName()));
   }
 
   /** What is printed to be typed. */
   URI portal() {
-    return UriBuilder.fromUri(realm).path("family/portal").build();
+    return URI.create(realm + "/family/portal");
   }
 
   /** What a code leads to: the way in, with the identifier filled in. */
   URI start(String loginId) {
-    return UriBuilder.fromUri(realm)
-        .path("family/start")
-        .queryParam("login_hint", "{login}")
-        .build(loginId);
+    return URI.create(
+        realm + "/family/start?login_hint=" + URLEncoder.encode(loginId, StandardCharsets.UTF_8));
   }
 }

@@ -73,6 +73,19 @@ public final class HttpVisitor {
     return send(HttpRequest.newBuilder(uri(address)).header("Authorization", "Bearer " + bearer));
   }
 
+  /**
+   * Calls an API.
+   *
+   * @param body JSON; empty for none
+   */
+  public HttpVisitor call(String method, String address, String bearer, String body) {
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(uri(address))
+            .header("Authorization", "Bearer " + bearer)
+            .method(method, BodyPublishers.ofString(body));
+    return send(body.isEmpty() ? request : request.header("Content-Type", "application/json"));
+  }
+
   public HttpVisitor post(String address, Map<String, String> form) {
     return send(
         HttpRequest.newBuilder(uri(address))

@@ -153,6 +153,11 @@ final class StaffVisitor {
     return api.get(addresses.staffApi() + path, token);
   }
 
+  /** Carries out an operation of the API. */
+  HttpVisitor call(Operation operation, String path, String token) {
+    return api.call(operation.method(), addresses.staffApi() + path, token, operation.body());
+  }
+
   /** What the API says of the caller. */
   JsonNode me(String token) {
     return json(call("/me", token).body());
