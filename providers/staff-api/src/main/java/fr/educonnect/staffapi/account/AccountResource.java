@@ -4,7 +4,6 @@ import static fr.educonnect.domain.staff.StaffModule.ADMINISTRATION;
 import static fr.educonnect.domain.staff.StaffModule.ASSISTANCE;
 
 import fr.educonnect.directory.staff.page.AccountPage;
-import fr.educonnect.domain.account.Profile;
 import fr.educonnect.staffapi.SchoolEndpoint;
 import fr.educonnect.staffapi.StaffCall;
 import fr.educonnect.staffapi.answer.Answers;
@@ -12,6 +11,7 @@ import fr.educonnect.staffapi.answer.Bodies;
 import fr.educonnect.staffapi.answer.Numbers;
 import fr.educonnect.staffapi.answer.ProblemException;
 import fr.educonnect.staffapi.join.JoinsResource;
+import fr.educonnect.staffapi.scope.AccountKey;
 import fr.educonnect.staffapi.scope.Accounts;
 import fr.educonnect.staffapi.scope.OpenSchool;
 import fr.educonnect.staffapi.scope.RightName;
@@ -31,20 +31,11 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 /** One account of a list. */
 public final class AccountResource extends SchoolEndpoint {
-
-  /**
-   * Which account.
-   *
-   * @param profile of the list that it is in
-   * @param account as the address names it, not yet looked at
-   */
-  public record Key(Profile profile, String account) {}
-
   private final StaffCall call;
   private final SchoolKey school;
-  private final Key key;
+  private final AccountKey key;
 
-  public AccountResource(StaffCall call, SchoolKey school, Key key) {
+  public AccountResource(StaffCall call, SchoolKey school, AccountKey key) {
     super(call, school);
     this.call = call;
     this.school = school;

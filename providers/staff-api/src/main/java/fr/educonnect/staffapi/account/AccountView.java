@@ -14,7 +14,7 @@ import fr.educonnect.domain.account.StaffAction;
 import fr.educonnect.domain.notification.ActivationBlocker;
 import fr.educonnect.domain.notification.ActivationPath;
 import fr.educonnect.staffapi.answer.Moments;
-import fr.educonnect.staffapi.roster.Names;
+import fr.educonnect.staffapi.answer.Names;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;

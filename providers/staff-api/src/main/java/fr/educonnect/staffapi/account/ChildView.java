@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import fr.educonnect.directory.staff.page.AccountPage;
 import fr.educonnect.domain.link.LinkStatus;
 import fr.educonnect.staffapi.answer.Moments;
-import fr.educonnect.staffapi.roster.Names;
+import fr.educonnect.staffapi.answer.Names;
 
 /**
  * A guardian's student.

@@ -2,7 +2,7 @@ package fr.educonnect.staffapi.account;
 
 import fr.educonnect.directory.staff.page.AccountPage;
 import fr.educonnect.domain.link.LinkStatus;
-import fr.educonnect.staffapi.roster.Names;
+import fr.educonnect.staffapi.answer.Names;
 
 /** A guardian of a student. */
 public record GuardianView(long accountId, Names names, String loginId, LinkStatus status) {

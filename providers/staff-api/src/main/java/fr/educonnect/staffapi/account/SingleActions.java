@@ -53,7 +53,7 @@ final class SingleActions {
     FamilyPages pages =
         FamilyPages.of(school.session().keycloak(), school.session().families());
     try {
-      Letters.write(school.header(), pages, out, letters -> letters.add(sheet));
+      Letters.write(school.header(), pages, out, letters -> letters.read(sheet));
       return out.toByteArray();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

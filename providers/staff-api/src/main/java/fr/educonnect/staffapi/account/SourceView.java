@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import fr.educonnect.directory.staff.page.AccountPage;
 import fr.educonnect.staffapi.agent.DegreeName;
 import fr.educonnect.staffapi.answer.Moments;
-import fr.educonnect.staffapi.school.AddressView;
+import fr.educonnect.staffapi.answer.AddressView;
 import java.util.List;
 
 /**

@@ -3,7 +3,7 @@ package fr.educonnect.staffapi.job;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import fr.educonnect.directory.staff.action.ActionResult;
 import fr.educonnect.directory.staff.job.JobItem;
-import fr.educonnect.staffapi.roster.Names;
+import fr.educonnect.staffapi.answer.Names;
 
 /**
  * An account of a job.

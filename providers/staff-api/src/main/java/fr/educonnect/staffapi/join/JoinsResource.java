@@ -13,11 +13,11 @@ import fr.educonnect.domain.join.JoinProof;
 import fr.educonnect.domain.login.LoginId;
 import fr.educonnect.staffapi.SchoolEndpoint;
 import fr.educonnect.staffapi.StaffCall;
-import fr.educonnect.staffapi.account.AccountResource;
 import fr.educonnect.staffapi.answer.Answers;
 import fr.educonnect.staffapi.answer.Bodies;
 import fr.educonnect.staffapi.answer.Numbers;
 import fr.educonnect.staffapi.answer.ProblemException;
+import fr.educonnect.staffapi.scope.AccountKey;
 import fr.educonnect.staffapi.scope.Accounts;
 import fr.educonnect.staffapi.scope.OpenSchool;
 import fr.educonnect.staffapi.scope.RightName;
@@ -41,9 +41,9 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 public final class JoinsResource extends SchoolEndpoint {
   private static final int LONGEST_REFERENCE = 60;
 
-  private final AccountResource.Key key;
+  private final AccountKey key;
 
-  public JoinsResource(StaffCall call, SchoolKey school, AccountResource.Key key) {
+  public JoinsResource(StaffCall call, SchoolKey school, AccountKey key) {
     super(call, school);
     this.key = key;
   }

@@ -3,7 +3,7 @@ package fr.educonnect.staffapi.quality;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import fr.educonnect.directory.staff.quality.QualityRow;
 import fr.educonnect.domain.identifier.SourceKey;
-import fr.educonnect.staffapi.roster.Names;
+import fr.educonnect.staffapi.answer.Names;
 
 /**
  * A record to be put right.

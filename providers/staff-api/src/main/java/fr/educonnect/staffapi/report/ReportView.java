@@ -2,7 +2,7 @@ package fr.educonnect.staffapi.report;
 
 import fr.educonnect.directory.staff.page.Reports;
 import fr.educonnect.domain.link.LinkStatus;
-import fr.educonnect.staffapi.roster.Names;
+import fr.educonnect.staffapi.answer.Names;
 
 /**
  * A link that a guardian reported.

@@ -14,7 +14,8 @@ import java.util.List;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ListPage(List<ListRow> rows, String next, int rowCount, int accountCount) {
 
-  static ListPage of(RosterPage page) {
+  /** The page. */
+  public static ListPage of(RosterPage page) {
     return new ListPage(
         page.rows().stream().map(ListRow::of).toList(),
         page.next().orElse(null),

@@ -1,5 +1,6 @@
 package fr.educonnect.staffapi.roster;
 
+import fr.educonnect.staffapi.answer.Names;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import fr.educonnect.directory.staff.roster.RosterRow;
 import fr.educonnect.directory.staff.roster.RosterRow.Sending;

@@ -13,7 +13,8 @@ import java.util.Map;
  */
 public record SelectionCounts(int accounts, Map<AccountState, Integer> states) {
 
-  static SelectionCounts of(List<SelectedAccount> selected) {
+  /** Counts them. */
+  public static SelectionCounts of(List<SelectedAccount> selected) {
     Map<AccountState, Integer> states = new EnumMap<>(AccountState.class);
     selected.forEach(account -> states.merge(account.state(), 1, Integer::sum));
     return new SelectionCounts(selected.size(), states);

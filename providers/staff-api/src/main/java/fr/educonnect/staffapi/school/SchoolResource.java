@@ -14,7 +14,7 @@ import fr.educonnect.staffapi.job.JobsResource;
 import fr.educonnect.staffapi.portal.PortalResource;
 import fr.educonnect.staffapi.quality.QualityResource;
 import fr.educonnect.staffapi.report.ReportsResource;
-import fr.educonnect.staffapi.roster.ListResource;
+import fr.educonnect.staffapi.list.ListResource;
 import fr.educonnect.staffapi.scope.RightName;
 import fr.educonnect.staffapi.scope.SchoolKey;
 import fr.educonnect.staffapi.troubleshooting.TroubleshootingResource;

@@ -1,5 +1,6 @@
 package fr.educonnect.staffapi.school;
 
+import fr.educonnect.staffapi.answer.AddressView;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import fr.educonnect.directory.staff.school.SchoolHeader;
 import fr.educonnect.domain.staff.StaffModule;

@@ -2,7 +2,7 @@ package fr.educonnect.staffapi.troubleshooting;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import fr.educonnect.directory.staff.action.ActionResult;
-import fr.educonnect.staffapi.roster.Names;
+import fr.educonnect.staffapi.answer.Names;
 
 /**
  * What became of one account.

@@ -5,7 +5,7 @@ import fr.educonnect.directory.staff.action.StaffOrder;
 import fr.educonnect.directory.staff.sheet.AccountSheet;
 import fr.educonnect.domain.account.Profile;
 import fr.educonnect.domain.account.StaffAction;
-import fr.educonnect.staffapi.roster.Names;
+import fr.educonnect.staffapi.answer.Names;
 import fr.educonnect.staffapi.scope.OpenSchool;
 import java.util.List;
 import java.util.Optional;

@@ -12,8 +12,8 @@ import fr.educonnect.staffapi.SchoolEndpoint;
 import fr.educonnect.staffapi.StaffCall;
 import fr.educonnect.staffapi.answer.Answers;
 import fr.educonnect.staffapi.answer.Bodies;
+import fr.educonnect.staffapi.roster.AskedPage;
 import fr.educonnect.staffapi.roster.ListParameters;
-import fr.educonnect.staffapi.roster.ListResource;
 import fr.educonnect.staffapi.scope.OpenSchool;
 import fr.educonnect.staffapi.scope.RightName;
 import fr.educonnect.staffapi.scope.SchoolKey;
@@ -58,12 +58,7 @@ public final class TroubleshootingResource extends SchoolEndpoint {
   }
 
   private static TroubleshootingPage page(OpenSchool school) {
-    RosterPage page =
-        ListResource.page(
-            school,
-            Profile.STUDENT,
-            ListParameters.read(
-                school.session().keycloak().getContext().getUri().getQueryParameters()));
+    RosterPage page = AskedPage.read(school, Profile.STUDENT);
     Map<Long, ShownPassword> passwords = passwords(school, page);
     school
         .staff()

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import fr.educonnect.directory.staff.roster.RosterRow;
 import fr.educonnect.directory.staff.sheet.ShownPassword;
 import fr.educonnect.domain.account.AccountState;
-import fr.educonnect.staffapi.roster.Names;
+import fr.educonnect.staffapi.answer.Names;
 import java.util.Optional;
 
 /**

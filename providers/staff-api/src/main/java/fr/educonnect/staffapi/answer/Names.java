@@ -1,4 +1,4 @@
-package fr.educonnect.staffapi.roster;
+package fr.educonnect.staffapi.answer;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import fr.educonnect.directory.account.PersonNames;

@@ -1,19 +1,22 @@
-package fr.educonnect.staffapi.roster;
+package fr.educonnect.staffapi.list;
 
 import static fr.educonnect.domain.staff.StaffModule.ADMINISTRATION;
 
-import fr.educonnect.directory.staff.roster.RosterPage;
-import fr.educonnect.directory.staff.roster.RosterQuery;
 import fr.educonnect.domain.account.Profile;
 import fr.educonnect.staffapi.SchoolEndpoint;
 import fr.educonnect.staffapi.StaffCall;
 import fr.educonnect.staffapi.account.AccountResource;
 import fr.educonnect.staffapi.answer.Answers;
 import fr.educonnect.staffapi.answer.Bodies;
-import fr.educonnect.staffapi.answer.ProblemException;
 import fr.educonnect.staffapi.job.JobBody;
 import fr.educonnect.staffapi.job.JobView;
 import fr.educonnect.staffapi.job.NewJob;
+import fr.educonnect.staffapi.roster.AskedPage;
+import fr.educonnect.staffapi.roster.ListPage;
+import fr.educonnect.staffapi.roster.ListParameters;
+import fr.educonnect.staffapi.roster.SelectionBody;
+import fr.educonnect.staffapi.roster.SelectionCounts;
+import fr.educonnect.staffapi.scope.AccountKey;
 import fr.educonnect.staffapi.scope.Accounts;
 import fr.educonnect.staffapi.scope.OpenSchool;
 import fr.educonnect.staffapi.scope.RightName;
@@ -71,23 +74,7 @@ public final class ListResource extends SchoolEndpoint {
 
   private ListPage page(OpenSchool school) {
     Accounts.requireList(school, profile);
-    RosterQuery asked =
-        ListParameters.read(
-            school.session().keycloak().getContext().getUri().getQueryParameters());
-    return ListPage.of(page(school, profile, asked));
-  }
-
-  /**
-   * Reads a page.
-   *
-   * @throws ProblemException if the cursor is none of this list
-   */
-  public static RosterPage page(OpenSchool school, Profile profile, RosterQuery asked) {
-    try {
-      return school.staff().rosters().page(school.id(), profile, asked);
-    } catch (IllegalArgumentException e) {
-      throw ProblemException.invalid(ListParameters.CURSOR);
-    }
+    return ListPage.of(AskedPage.read(school, profile));
   }
 
   /** How many accounts a selection holds. */
@@ -134,6 +121,6 @@ public final class ListResource extends SchoolEndpoint {
   /** One account. */
   @Path("{account}")
   public AccountResource account(@PathParam("account") String account) {
-    return new AccountResource(call, key, new AccountResource.Key(profile, account));
+    return new AccountResource(call, key, new AccountKey(profile, account));
   }
 }

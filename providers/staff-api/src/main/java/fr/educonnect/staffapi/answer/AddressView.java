@@ -1,4 +1,4 @@
-package fr.educonnect.staffapi.school;
+package fr.educonnect.staffapi.answer;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import fr.educonnect.directory.staff.school.SchoolHeader.PostalAddress;
