@@ -1,5 +1,6 @@
 package fr.educonnect.staffapi;
 
+import fr.educonnect.directory.DirectoryException;
 import fr.educonnect.staffapi.agent.StaffSession;
 import fr.educonnect.staffapi.agent.StaffSettings;
 import fr.educonnect.staffapi.answer.Answers;
@@ -9,6 +10,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.ResponseBuilder;
 import java.util.function.Function;
+import org.jboss.logging.Logger;
 import org.keycloak.models.ClientModel;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.services.cors.Cors;
@@ -19,6 +21,8 @@ import org.keycloak.services.cors.Cors;
  * @param console the client from whose pages other hosts may call
  */
 public record StaffCall(KeycloakSession session, StaffSettings settings, ClientModel console) {
+
+  private static final Logger LOG = Logger.getLogger(StaffCall.class);
 
   /**
    * Answers to somebody who is signed in; to everybody else, that they are not.
@@ -35,6 +39,9 @@ public record StaffCall(KeycloakSession session, StaffSettings settings, ClientM
       return shared(work.apply(agent));
     } catch (ProblemException e) {
       return shared(answers.problem(e));
+    } catch (DirectoryException e) {
+      LOG.errorf("the directory does not answer: %s", e.code());
+      return shared(answers.problem(new ProblemException(ProblemCode.UNAVAILABLE)));
     }
   }
 

@@ -51,7 +51,7 @@ public record Answers(Locale locale) {
             exception.reason().orElse(null));
     ResponseBuilder answer = Response.status(code.status()).type(PROBLEM_JSON);
     code.challenge().ifPresent(value -> answer.header(HttpHeaders.WWW_AUTHENTICATE, value));
-    if (code == ProblemCode.TOO_MANY_CALLS) {
+    if (code == ProblemCode.TOO_MANY_CALLS || code == ProblemCode.UNAVAILABLE) {
       answer.header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
     }
     return answer.entity(text(problem));

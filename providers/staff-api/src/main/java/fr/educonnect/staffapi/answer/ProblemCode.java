@@ -20,7 +20,9 @@ public enum ProblemCode {
   /** Not in this state; the reason tells why. */
   NOT_POSSIBLE(409, null),
   /** A tool's calls are used up for the moment. */
-  TOO_MANY_CALLS(429, null);
+  TOO_MANY_CALLS(429, null),
+  /** The directory does not answer. */
+  UNAVAILABLE(503, null);
 
   private final int status;
   private final String challenge;
