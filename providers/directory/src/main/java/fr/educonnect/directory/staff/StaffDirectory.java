@@ -2,8 +2,8 @@ package fr.educonnect.directory.staff;
 
 import fr.educonnect.directory.account.ChangeCarrier;
 import fr.educonnect.directory.keys.DirectoryKeys;
-import fr.educonnect.directory.password.ProvisionalPasswordCipher;
 import fr.educonnect.directory.load.ImportRuns;
+import fr.educonnect.directory.password.ProvisionalPasswordCipher;
 import fr.educonnect.directory.pool.DirectoryPool;
 import fr.educonnect.directory.school.SchoolPortal;
 import fr.educonnect.directory.staff.action.NotificationMails;

@@ -72,7 +72,9 @@ public record StaffRights(List<Grant> grants, int anomalies) {
         .collect(Collectors.toUnmodifiableSet());
   }
 
-  /** The right by which a module may be used for a school: the first one where there are several. */
+  /**
+   * The right by which a module may be used for a school: the first one where there are several.
+   */
   public Optional<Grant> entitlement(StaffModule module, SchoolPlace school, LocalDate today) {
     return live(module, today).filter(grant -> grant.covers(school)).findFirst();
   }

@@ -63,8 +63,7 @@ class GroupsTest {
         .map(Grant::source)
         .contains(GrantSource.ASSISTANCE_TEAM);
     assertThat(rights.entitlement(StaffModule.TROUBLESHOOTING, school, TODAY)).isEmpty();
-    assertThat(
-            rights.entitlement(StaffModule.ASSISTANCE, Places.otherDegree(school), TODAY))
+    assertThat(rights.entitlement(StaffModule.ASSISTANCE, Places.otherDegree(school), TODAY))
         .isEmpty();
   }
 

@@ -10,7 +10,6 @@ import fr.educonnect.staffapi.answer.Answers;
 import fr.educonnect.staffapi.answer.Bodies;
 import fr.educonnect.staffapi.answer.Numbers;
 import fr.educonnect.staffapi.answer.ProblemException;
-import fr.educonnect.staffapi.join.JoinsResource;
 import fr.educonnect.staffapi.scope.AccountKey;
 import fr.educonnect.staffapi.scope.Accounts;
 import fr.educonnect.staffapi.scope.OpenSchool;
@@ -25,20 +24,21 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.ResponseBuilder;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBodySchema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
-/** One account of a list. */
-public final class AccountResource extends SchoolEndpoint {
-  private final StaffCall call;
-  private final SchoolKey school;
+/** One account of a list: what students and guardians have in common. */
+@Produces(MediaType.APPLICATION_JSON)
+public sealed class AccountResource extends SchoolEndpoint permits GuardianResource {
   private final AccountKey key;
 
   public AccountResource(StaffCall call, SchoolKey school, AccountKey key) {
     super(call, school);
-    this.call = call;
-    this.school = school;
     this.key = key;
   }
 
@@ -69,19 +69,15 @@ public final class AccountResource extends SchoolEndpoint {
   @Produces({"application/pdf", "application/problem+json"})
   @Operation(operationId = "notifyByLetter", summary = "Notify by letter: the answer is the letter")
   @Extension(name = RightName.EXTENSION, value = RightName.ADMINISTRATION)
+  @APIResponse(
+      responseCode = "200",
+      description = "The letter",
+      content =
+          @Content(
+              mediaType = "application/pdf",
+              schema = @Schema(type = SchemaType.STRING, format = "binary")))
   public Response letter(@RequestBodySchema(NotifyBody.class) String body) {
     return in(ADMINISTRATION, at -> on(at).letter(Bodies.read(body, NotifyBody.class)));
-  }
-
-  /** Notifies by mail. */
-  @POST
-  @Path("mail")
-  @Consumes(MediaType.APPLICATION_JSON)
-  @Operation(operationId = "notifyByMail", summary = "Notify by mail")
-  @Extension(name = RightName.EXTENSION, value = RightName.ADMINISTRATION)
-  @APIResponseSchema(ActionAnswer.class)
-  public Response mail(@RequestBodySchema(NotifyBody.class) String body) {
-    return in(ADMINISTRATION, at -> on(at).mail(Bodies.read(body, NotifyBody.class)));
   }
 
   /** « Réinitialiser le mot de passe ». */
@@ -94,27 +90,19 @@ public final class AccountResource extends SchoolEndpoint {
     return in(ADMINISTRATION, at -> on(at).reset());
   }
 
-  /** « Renvoyer le courriel d'activation ». */
-  @POST
-  @Path("activation-mail")
-  @Consumes(MediaType.APPLICATION_JSON)
-  @Operation(operationId = "resendActivationMail", summary = "Send the activation mail again, to a corrected address")
-  @Extension(name = RightName.EXTENSION, value = RightName.ADMINISTRATION)
-  @APIResponseSchema(ActionAnswer.class)
-  public Response activationMail(@RequestBodySchema(ActivationMailBody.class) String body) {
-    return in(
-        ADMINISTRATION, at -> on(at).activationMail(Bodies.read(body, ActivationMailBody.class)));
-  }
-
-  private SingleActions on(OpenSchool school) {
+  /** What is done to it alone. */
+  final SingleActions on(OpenSchool school) {
     return new SingleActions(school, key.profile(), Numbers.id(key.account()));
   }
 
   /** Opens the closed proof by birth dates again. */
   @POST
   @Path("birth-dates/reopen")
-  @Operation(operationId = "reopenBirthDates", summary = "Open the closed proof by birth dates again")
+  @Operation(
+      operationId = "reopenBirthDates",
+      summary = "Open the closed proof by birth dates again")
   @Extension(name = RightName.EXTENSION, value = RightName.ASSISTANCE)
+  @APIResponse(responseCode = "204", description = "Done")
   public Response reopen() {
     return in(ASSISTANCE, this::reopen);
   }
@@ -125,17 +113,10 @@ public final class AccountResource extends SchoolEndpoint {
         school
             .staff()
             .reports()
-            .reopenBirthDates(
-                school.by(), school.id(), key.profile(), Numbers.id(key.account()));
+            .reopenBirthDates(school.by(), school.id(), key.profile(), Numbers.id(key.account()));
     if (!done) {
       throw ProblemException.notFound();
     }
     return Response.noContent();
-  }
-
-  /** Accounts that were joined to a guardian's. */
-  @Path("joins")
-  public JoinsResource joins() {
-    return new JoinsResource(call, school, key);
   }
 }

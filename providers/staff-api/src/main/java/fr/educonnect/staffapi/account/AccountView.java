@@ -1,6 +1,5 @@
 package fr.educonnect.staffapi.account;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import fr.educonnect.directory.account.AccountContacts;
 import fr.educonnect.directory.account.AccountSnapshot;
 import fr.educonnect.directory.account.Alias;
@@ -13,6 +12,7 @@ import fr.educonnect.domain.account.Profile;
 import fr.educonnect.domain.account.StaffAction;
 import fr.educonnect.domain.notification.ActivationBlocker;
 import fr.educonnect.domain.notification.ActivationPath;
+import fr.educonnect.staffapi.answer.Maybe;
 import fr.educonnect.staffapi.answer.Moments;
 import fr.educonnect.staffapi.answer.Names;
 import java.util.List;
@@ -31,16 +31,15 @@ import java.util.Set;
  * @param actions what may be done to it alone
  * @param birthDatesClosed whether the proof by birth dates waits to be opened again
  */
-@JsonInclude(JsonInclude.Include.NON_NULL)
 public record AccountView(
     Identity identity,
     Life life,
     Contacts contacts,
-    String notifiedAddress,
+    @Maybe String notifiedAddress,
     Sending sending,
     List<SourceView> sources,
     List<ChildView> students,
-    PupilView pupil,
+    @Maybe PupilView pupil,
     List<GuardianView> guardians,
     List<String> formerLogins,
     List<HistoryView> history,
@@ -53,14 +52,13 @@ public record AccountView(
    *
    * @param password in clear while it is provisional; null for a tool
    */
-  @JsonInclude(JsonInclude.Include.NON_NULL)
   public record Identity(
       long id,
       Profile profile,
       Names names,
       String loginId,
       ShownPassword.Kind passwordKind,
-      String password,
+      @Maybe String password,
       boolean franceConnect) {
 
     @Override
@@ -70,24 +68,22 @@ public record AccountView(
   }
 
   /** How far it has come, and when. */
-  @JsonInclude(JsonInclude.Include.NON_NULL)
   public record Life(
       AccountState state,
-      AccountOrigin origin,
-      String notifiedAt,
-      String activatedAt,
-      String lastSignInAt,
-      String resetAskedAt,
-      String frozenAt) {}
+      @Maybe AccountOrigin origin,
+      @Maybe String notifiedAt,
+      @Maybe String activatedAt,
+      @Maybe String lastSignInAt,
+      @Maybe String resetAskedAt,
+      @Maybe String frozenAt) {}
 
   /** The account's own means of contact. */
-  @JsonInclude(JsonInclude.Include.NON_NULL)
   public record Contacts(
-      String mail,
-      String mailConfirmedAt,
-      String mobile,
-      String mobileConfirmedAt,
-      String pendingMail) {
+      @Maybe String mail,
+      @Maybe String mailConfirmedAt,
+      @Maybe String mobile,
+      @Maybe String mobileConfirmedAt,
+      @Maybe String pendingMail) {
 
     static Contacts of(AccountContacts contacts) {
       return new Contacts(

@@ -1,9 +1,9 @@
 package fr.educonnect.staffapi.account;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import fr.educonnect.directory.staff.action.ActionReport;
 import fr.educonnect.directory.staff.action.ActionResult;
 import fr.educonnect.domain.account.ActionTable.Warning;
+import fr.educonnect.staffapi.answer.Maybe;
 import fr.educonnect.staffapi.answer.ProblemException;
 
 /**
@@ -11,8 +11,7 @@ import fr.educonnect.staffapi.answer.ProblemException;
  *
  * @param warning what is to be said besides; null if nothing
  */
-@JsonInclude(JsonInclude.Include.NON_NULL)
-public record ActionAnswer(ActionResult result, Warning warning) {
+public record ActionAnswer(ActionResult result, @Maybe Warning warning) {
 
   /**
    * Of an action that was done, or will be when its mail goes out.

@@ -1,8 +1,8 @@
 package fr.educonnect.staffapi.account;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import fr.educonnect.directory.staff.page.AccountPage;
 import fr.educonnect.domain.link.LinkStatus;
+import fr.educonnect.staffapi.answer.Maybe;
 import fr.educonnect.staffapi.answer.Moments;
 import fr.educonnect.staffapi.answer.Names;
 
@@ -12,14 +12,13 @@ import fr.educonnect.staffapi.answer.Names;
  * @param school where the student is elsewhere; null if there is none, or here
  * @param pupil null where the student is elsewhere, as the two after it
  */
-@JsonInclude(JsonInclude.Include.NON_NULL)
 public record ChildView(
     long studentId,
     Names names,
-    String school,
-    PupilView pupil,
-    LinkStatus status,
-    String decidedAt) {
+    @Maybe String school,
+    @Maybe PupilView pupil,
+    @Maybe LinkStatus status,
+    @Maybe String decidedAt) {
 
   static ChildView of(AccountPage.Child child) {
     return new ChildView(

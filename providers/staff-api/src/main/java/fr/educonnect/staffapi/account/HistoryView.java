@@ -1,8 +1,8 @@
 package fr.educonnect.staffapi.account;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import fr.educonnect.directory.staff.audit.AuditAction;
 import fr.educonnect.directory.staff.audit.AuditEntry;
+import fr.educonnect.staffapi.answer.Maybe;
 
 /**
  * What somebody of the staff did to an account, or that they read it.
@@ -10,9 +10,13 @@ import fr.educonnect.directory.staff.audit.AuditEntry;
  * @param right by which
  * @param uai of the school for which they did it
  */
-@JsonInclude(JsonInclude.Include.NON_NULL)
 public record HistoryView(
-    String at, AuditAction action, String right, String uai, String outcome, String detail) {
+    String at,
+    AuditAction action,
+    String right,
+    @Maybe String uai,
+    String outcome,
+    @Maybe String detail) {
 
   static HistoryView of(AuditEntry entry) {
     return new HistoryView(

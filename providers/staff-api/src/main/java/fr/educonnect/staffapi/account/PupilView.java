@@ -1,13 +1,16 @@
 package fr.educonnect.staffapi.account;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import fr.educonnect.directory.staff.page.AccountPage;
+import fr.educonnect.staffapi.answer.Maybe;
 import java.time.LocalDate;
 
 /** A student of this school; what the register does not have is null. */
-@JsonInclude(JsonInclude.Include.NON_NULL)
 public record PupilView(
-    String ine, String birthDate, String className, String mefLabel, String level) {
+    @Maybe String ine,
+    @Maybe String birthDate,
+    @Maybe String className,
+    @Maybe String mefLabel,
+    @Maybe String level) {
 
   static PupilView of(AccountPage.Pupil pupil) {
     return new PupilView(

@@ -42,16 +42,13 @@ final class SingleActions {
     ActionAnswer.of(apply(order(how.action())));
     AccountSheet sheet = Accounts.sheet(school, profile, accountId);
     DocumentName name =
-        profile == Profile.GUARDIAN
-            ? DocumentName.GUARDIAN_LETTERS
-            : DocumentName.STUDENT_LETTERS;
+        profile == Profile.GUARDIAN ? DocumentName.GUARDIAN_LETTERS : DocumentName.STUDENT_LETTERS;
     return Answers.file(PDF, name.at(Instant.now()), pdf(sheet));
   }
 
   private byte[] pdf(AccountSheet sheet) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    FamilyPages pages =
-        FamilyPages.of(school.session().keycloak(), school.session().families());
+    FamilyPages pages = FamilyPages.of(school.session().keycloak(), school.session().families());
     try {
       Letters.write(school.header(), pages, out, letters -> letters.read(sheet));
       return out.toByteArray();

@@ -1,10 +1,10 @@
 package fr.educonnect.staffapi.account;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import fr.educonnect.directory.staff.page.AccountPage;
 import fr.educonnect.staffapi.agent.DegreeName;
-import fr.educonnect.staffapi.answer.Moments;
 import fr.educonnect.staffapi.answer.AddressView;
+import fr.educonnect.staffapi.answer.Maybe;
+import fr.educonnect.staffapi.answer.Moments;
 import java.util.List;
 
 /**
@@ -14,17 +14,16 @@ import java.util.List;
  * @param registerId number in ONDE or SIECLE, of students
  * @param mailChangedAt when an export last brought another address
  */
-@JsonInclude(JsonInclude.Include.NON_NULL)
 public record SourceView(
     String academyName,
     String degree,
     long aafId,
-    String registerId,
-    String mail,
-    String mailChangedAt,
+    @Maybe String registerId,
+    @Maybe String mail,
+    @Maybe String mailChangedAt,
     List<String> mobiles,
-    String mobilesChangedAt,
-    AddressView address) {
+    @Maybe String mobilesChangedAt,
+    @Maybe AddressView address) {
 
   static SourceView of(AccountPage.Source source) {
     return new SourceView(

@@ -1,5 +1,7 @@
 package fr.educonnect.staffapi.agent;
 
+import fr.educonnect.staffapi.answer.Maybe;
+
 /**
  * Who calls.
  *
@@ -8,4 +10,4 @@ package fr.educonnect.staffapi.agent;
  * @param firstName null for a tool
  * @param lastName null for a tool
  */
-public record Agent(String id, String uid, String firstName, String lastName) {}
+public record Agent(String id, String uid, @Maybe String firstName, @Maybe String lastName) {}

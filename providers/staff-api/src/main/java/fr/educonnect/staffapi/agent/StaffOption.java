@@ -1,6 +1,5 @@
 package fr.educonnect.staffapi.agent;
 
-import fr.educonnect.staffapi.answer.Names;
 import fr.educonnect.domain.staff.StaffMarkers;
 import java.util.Arrays;
 import java.util.Collection;

@@ -1,6 +1,5 @@
 package fr.educonnect.staffapi.answer;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import fr.educonnect.directory.account.PersonNames;
 
 /**
@@ -8,8 +7,7 @@ import fr.educonnect.directory.account.PersonNames;
  *
  * @param title « M. » or « Mme »; null where the register has none
  */
-@JsonInclude(JsonInclude.Include.NON_NULL)
-public record Names(String title, String familyName, String firstName) {
+public record Names(@Maybe String title, String familyName, String firstName) {
 
   public static Names of(PersonNames names) {
     return new Names(names.title().orElse(null), names.familyName(), names.firstName());

@@ -1,6 +1,6 @@
 package fr.educonnect.staffapi.answer;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * What went wrong, as RFC 9457 has it.
@@ -11,7 +11,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
  * @param action what to do about it, for people
  * @param reason what was wrong, for programs; null where the code says all
  */
-@JsonInclude(JsonInclude.Include.NON_NULL)
+@Schema(name = "Problem")
 record Problem(
     String type,
     String title,
@@ -19,4 +19,4 @@ record Problem(
     String detail,
     String code,
     String action,
-    String reason) {}
+    @Maybe String reason) {}

@@ -16,17 +16,23 @@ import fr.educonnect.staffapi.scope.SchoolKey;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 /** {@code audit} of a school. */
+@Produces(MediaType.APPLICATION_JSON)
 public final class AuditResource extends SchoolEndpoint {
   private static final String ACCOUNT = "account";
   private static final String AGENT = "agent";
@@ -45,12 +51,36 @@ public final class AuditResource extends SchoolEndpoint {
   @Operation(operationId = "listAudit", summary = "Who did what at the school")
   @Extension(name = RightName.EXTENSION, value = RightName.ASSISTANCE)
   @APIResponseSchema(AuditView[].class)
-  @Parameter(name = ACCOUNT, in = ParameterIn.QUERY, description = "Number of an account")
-  @Parameter(name = AGENT, in = ParameterIn.QUERY, description = "Id of an agent's account")
-  @Parameter(name = FROM, in = ParameterIn.QUERY, description = "From this time")
-  @Parameter(name = UNTIL, in = ParameterIn.QUERY, description = "Before this time")
-  @Parameter(name = BEFORE, in = ParameterIn.QUERY, description = "id of the last entry before")
-  @Parameter(name = LIMIT, in = ParameterIn.QUERY, description = "1 to 1000; 100")
+  @Parameter(
+      name = ACCOUNT,
+      in = ParameterIn.QUERY,
+      description = "Number of an account",
+      schema = @Schema(type = SchemaType.INTEGER))
+  @Parameter(
+      name = AGENT,
+      in = ParameterIn.QUERY,
+      description = "Id of an agent's account",
+      schema = @Schema(type = SchemaType.STRING))
+  @Parameter(
+      name = FROM,
+      in = ParameterIn.QUERY,
+      description = "From this time",
+      schema = @Schema(type = SchemaType.STRING, format = "date-time"))
+  @Parameter(
+      name = UNTIL,
+      in = ParameterIn.QUERY,
+      description = "Before this time",
+      schema = @Schema(type = SchemaType.STRING, format = "date-time"))
+  @Parameter(
+      name = BEFORE,
+      in = ParameterIn.QUERY,
+      description = "id of the last entry before",
+      schema = @Schema(type = SchemaType.INTEGER))
+  @Parameter(
+      name = LIMIT,
+      in = ParameterIn.QUERY,
+      description = "1 to 1000; 100",
+      schema = @Schema(type = SchemaType.INTEGER))
   public Response list() {
     return in(
         ASSISTANCE,
@@ -76,15 +106,34 @@ public final class AuditResource extends SchoolEndpoint {
   @Produces({"text/csv", "application/problem+json"})
   @Operation(operationId = "exportAudit", summary = "Who did what at the school, as CSV")
   @Extension(name = RightName.EXTENSION, value = RightName.ASSISTANCE)
-  @Parameter(name = ACCOUNT, in = ParameterIn.QUERY, description = "Number of an account")
-  @Parameter(name = AGENT, in = ParameterIn.QUERY, description = "Id of an agent's account")
-  @Parameter(name = FROM, in = ParameterIn.QUERY, description = "From this time")
-  @Parameter(name = UNTIL, in = ParameterIn.QUERY, description = "Before this time")
+  @Parameter(
+      name = ACCOUNT,
+      in = ParameterIn.QUERY,
+      description = "Number of an account",
+      schema = @Schema(type = SchemaType.INTEGER))
+  @Parameter(
+      name = AGENT,
+      in = ParameterIn.QUERY,
+      description = "Id of an agent's account",
+      schema = @Schema(type = SchemaType.STRING))
+  @Parameter(
+      name = FROM,
+      in = ParameterIn.QUERY,
+      description = "From this time",
+      schema = @Schema(type = SchemaType.STRING, format = "date-time"))
+  @Parameter(
+      name = UNTIL,
+      in = ParameterIn.QUERY,
+      description = "Before this time",
+      schema = @Schema(type = SchemaType.STRING, format = "date-time"))
+  @APIResponse(
+      responseCode = "200",
+      description = "The record",
+      content = @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)))
   public Response csv() {
     return in(
         ASSISTANCE,
-        school ->
-            CsvAnswer.of("Journal", new AuditCsv(school.staff().audit(), filter(school))));
+        school -> CsvAnswer.of("Journal", new AuditCsv(school.staff().audit(), filter(school))));
   }
 
   private static AuditFilter filter(OpenSchool school) {

@@ -1,8 +1,8 @@
 package fr.educonnect.staffapi.audit;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import fr.educonnect.directory.staff.audit.AuditAction;
 import fr.educonnect.directory.staff.audit.AuditEntry;
+import fr.educonnect.staffapi.answer.Maybe;
 
 /**
  * An entry of the record.
@@ -12,19 +12,18 @@ import fr.educonnect.directory.staff.audit.AuditEntry;
  * @param address of the network
  * @param loginId of the account that it is about, while there is one
  */
-@JsonInclude(JsonInclude.Include.NON_NULL)
 public record AuditView(
     long id,
     String at,
     String agent,
     String right,
-    String address,
+    @Maybe String address,
     AuditAction action,
-    Long accountId,
-    String loginId,
-    Long studentId,
+    @Maybe Long accountId,
+    @Maybe String loginId,
+    @Maybe Long studentId,
     String outcome,
-    String detail) {
+    @Maybe String detail) {
 
   static AuditView of(AuditEntry entry) {
     return new AuditView(

@@ -10,7 +10,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 /** {@code api/openapi.json}. */
 public final class DescriptionResource extends Endpoint {
@@ -24,6 +28,13 @@ public final class DescriptionResource extends Endpoint {
   @GET
   @Operation(operationId = "describe", summary = "This description")
   @Extension(name = RightName.EXTENSION, value = RightName.NONE)
+  @APIResponse(
+      responseCode = "200",
+      description = "An OpenAPI 3 description",
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema = @Schema(type = SchemaType.OBJECT)))
   public Response read() {
     return openly(Response.ok(text(), MediaType.APPLICATION_JSON_TYPE.withCharset("UTF-8")));
   }

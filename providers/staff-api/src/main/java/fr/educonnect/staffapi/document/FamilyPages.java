@@ -16,8 +16,7 @@ public record FamilyPages(URI realm) {
 
   /** Those of a realm, where families reach the server. */
   public static FamilyPages of(KeycloakSession session, RealmModel families) {
-    return new FamilyPages(
-        URI.create(ServerAddress.of(session) + "/realms/" + families.getName()));
+    return new FamilyPages(URI.create(ServerAddress.of(session) + "/realms/" + families.getName()));
   }
 
   /** What is printed to be typed. */

@@ -29,17 +29,13 @@ final class Lists {
     SchoolHeader school = content.school();
     this.head =
         new ListHead(
-            school.degree(),
-            Uai.parse(school.uai()).orElseThrow(),
-            school.name(),
-            Today.inParis());
+            school.degree(), Uai.parse(school.uai()).orElseThrow(), school.name(), Today.inParis());
   }
 
   void write(OutputStream out) throws IOException {
     boolean csv = content.job().order().kind() == JobKind.EXPORT_CSV;
     if (content.job().order().profile() == Profile.GUARDIAN) {
-      guardians(
-          csv ? AccountLists.guardiansCsv(head, out) : AccountLists.guardiansPdf(head, out));
+      guardians(csv ? AccountLists.guardiansCsv(head, out) : AccountLists.guardiansPdf(head, out));
     } else {
       students(csv ? AccountLists.studentsCsv(out) : AccountLists.studentsPdf(head, out));
     }

@@ -1,6 +1,5 @@
 package fr.educonnect.staffapi.factor;
 
-import fr.educonnect.staffapi.answer.Names;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Map;

@@ -1,10 +1,10 @@
 package fr.educonnect.staffapi.importrun;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonRawValue;
 import fr.educonnect.directory.load.ExportKind;
 import fr.educonnect.directory.load.ImportRuns;
 import fr.educonnect.directory.load.RunStatus;
+import fr.educonnect.staffapi.answer.Maybe;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -13,15 +13,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param endedAt null while it runs
  * @param report as the import wrote it, a JSON object; null when it ended without one
  */
-@JsonInclude(JsonInclude.Include.NON_NULL)
 public record ImportView(
     long id,
     ExportKind kind,
     String exportDate,
     RunStatus status,
     String startedAt,
-    String endedAt,
-    @JsonRawValue @Schema(implementation = Object.class) String report) {
+    @Maybe String endedAt,
+    @Maybe @JsonRawValue @Schema(implementation = Object.class) String report) {
 
   static ImportView of(ImportRuns.Run run) {
     return new ImportView(

@@ -15,6 +15,8 @@ import fr.educonnect.staffapi.scope.SchoolKey;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 /** {@code imports} of a school's academy and degree. */
+@Produces(MediaType.APPLICATION_JSON)
 public final class ImportsResource extends SchoolEndpoint {
   private static final int LAST = 50;
   private static final int MOST = 5000;
@@ -33,13 +36,14 @@ public final class ImportsResource extends SchoolEndpoint {
 
   /** The last runs. */
   @GET
-  @Operation(operationId = "listImports", summary = "The last imports of the school's academy and degree")
+  @Operation(
+      operationId = "listImports",
+      summary = "The last imports of the school's academy and degree")
   @Extension(name = RightName.EXTENSION, value = RightName.ASSISTANCE)
   @APIResponseSchema(ImportView[].class)
   public Response list() {
     return in(
-        ASSISTANCE,
-        school -> Answers.ok(latest(school).stream().map(ImportView::of).toList()));
+        ASSISTANCE, school -> Answers.ok(latest(school).stream().map(ImportView::of).toList()));
   }
 
   /** What one of them did not take. */

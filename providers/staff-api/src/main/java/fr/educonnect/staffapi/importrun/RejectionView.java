@@ -1,13 +1,17 @@
 package fr.educonnect.staffapi.importrun;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import fr.educonnect.directory.load.RecordKind;
 import fr.educonnect.directory.load.Rejection;
+import fr.educonnect.staffapi.answer.Maybe;
 
 /** A record that a run did not take. */
-@JsonInclude(JsonInclude.Include.NON_NULL)
 public record RejectionView(
-    String file, int line, RecordKind kind, String aafId, String reason, String detail) {
+    String file,
+    int line,
+    RecordKind kind,
+    @Maybe String aafId,
+    String reason,
+    @Maybe String detail) {
 
   static RejectionView of(Rejection rejection) {
     return new RejectionView(

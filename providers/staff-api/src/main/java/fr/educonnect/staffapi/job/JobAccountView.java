@@ -1,8 +1,8 @@
 package fr.educonnect.staffapi.job;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import fr.educonnect.directory.staff.action.ActionResult;
 import fr.educonnect.directory.staff.job.JobItem;
+import fr.educonnect.staffapi.answer.Maybe;
 import fr.educonnect.staffapi.answer.Names;
 
 /**
@@ -12,8 +12,8 @@ import fr.educonnect.staffapi.answer.Names;
  * @param names null when there is no such account any more
  * @param result null while it waits
  */
-@JsonInclude(JsonInclude.Include.NON_NULL)
-public record JobAccountView(int number, long accountId, Names names, ActionResult result) {
+public record JobAccountView(
+    int number, long accountId, @Maybe Names names, @Maybe ActionResult result) {
 
   static JobAccountView of(JobItem item) {
     return new JobAccountView(

@@ -1,6 +1,7 @@
 package fr.educonnect.staffapi.job;
 
 import fr.educonnect.directory.staff.job.JobKind;
+import fr.educonnect.staffapi.answer.Maybe;
 import fr.educonnect.staffapi.roster.SelectionBody;
 
 /**
@@ -10,4 +11,7 @@ import fr.educonnect.staffapi.roster.SelectionBody;
  * @param includeActive whether active accounts are notified too
  */
 public record JobBody(
-    JobKind kind, SelectionBody selection, Boolean withReset, Boolean includeActive) {}
+    JobKind kind,
+    SelectionBody selection,
+    @Maybe Boolean withReset,
+    @Maybe Boolean includeActive) {}

@@ -20,7 +20,7 @@ public final class JobService implements AutoCloseable {
   private static final Duration INTERVAL = Duration.ofSeconds(1);
 
   /** Longer than a part of a job takes: fifty accounts, a letter for each. */
-  private static final Duration LEASE = Duration.ofSeconds(120);
+  private static final Duration LEASE = Duration.ofMinutes(2);
 
   private final StaffSettings settings;
   private volatile JobThreads threads;

@@ -1,9 +1,9 @@
 package fr.educonnect.staffapi.job;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import fr.educonnect.directory.staff.job.JobKind;
 import fr.educonnect.directory.staff.job.StaffJob;
 import fr.educonnect.domain.account.Profile;
+import fr.educonnect.staffapi.answer.Maybe;
 import fr.educonnect.staffapi.answer.Moments;
 import java.util.UUID;
 
@@ -14,7 +14,6 @@ import java.util.UUID;
  * @param finished of them
  * @param failure why it was given up; a code; null unless it was
  */
-@JsonInclude(JsonInclude.Include.NON_NULL)
 public record JobView(
     UUID id,
     JobKind kind,
@@ -24,9 +23,9 @@ public record JobView(
     StaffJob.Status status,
     int total,
     int finished,
-    String failure,
+    @Maybe String failure,
     String createdAt,
-    String endedAt,
+    @Maybe String endedAt,
     StaffJob.File file) {
 
   /** The job. */

@@ -19,14 +19,20 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.ResponseBuilder;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 /** {@code jobs} of a school. */
+@Produces(MediaType.APPLICATION_JSON)
 public final class JobsResource extends SchoolEndpoint {
   private static final int LAST = 50;
   private static final int MOST = 1000;
@@ -77,7 +83,8 @@ public final class JobsResource extends SchoolEndpoint {
     return in(
         ADMINISTRATION,
         school -> {
-          int from = (int) Math.min(Numbers.parameter("after", after).orElse(0L), Integer.MAX_VALUE);
+          int from =
+              (int) Math.min(Numbers.parameter("after", after).orElse(0L), Integer.MAX_VALUE);
           UUID id = find(school, job).id();
           return Answers.ok(
               school.staff().jobs().items(id, from, Numbers.limit(limit, MOST, MOST)).stream()
@@ -91,6 +98,7 @@ public final class JobsResource extends SchoolEndpoint {
   @Path("{job}/cancel")
   @Operation(operationId = "cancelJob", summary = "Begin no further account of a job")
   @Extension(name = RightName.EXTENSION, value = RightName.ADMINISTRATION)
+  @APIResponse(responseCode = "204", description = "Done")
   public Response cancel(@PathParam("job") String job) {
     return in(
         ADMINISTRATION,
@@ -107,8 +115,19 @@ public final class JobsResource extends SchoolEndpoint {
   @POST
   @Path("{job}/file")
   @Produces({"application/pdf", "text/csv", "application/problem+json"})
-  @Operation(operationId = "fetchJobFile", summary = "Fetch the file of a job; it is destroyed then")
+  @Operation(
+      operationId = "fetchJobFile",
+      summary = "Fetch the file of a job; it is destroyed then")
   @Extension(name = RightName.EXTENSION, value = RightName.ADMINISTRATION)
+  @APIResponse(
+      responseCode = "200",
+      description = "The file",
+      content = {
+        @Content(
+            mediaType = "application/pdf",
+            schema = @Schema(type = SchemaType.STRING, format = "binary")),
+        @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING))
+      })
   public Response file(@PathParam("job") String job) {
     return in(ADMINISTRATION, school -> file(school, find(school, job)));
   }
@@ -122,7 +141,8 @@ public final class JobsResource extends SchoolEndpoint {
     }
     String type =
         job.order().kind() == JobKind.EXPORT_CSV ? "text/csv; charset=UTF-8" : "application/pdf";
-    return Answers.file(type, JobDocuments.name(job), new JobFile(school.staff(), job.id(), school.by()));
+    return Answers.file(
+        type, JobDocuments.name(job), new JobFile(school.staff(), job.id(), school.by()));
   }
 
   private static StaffJob find(OpenSchool school, String job) {

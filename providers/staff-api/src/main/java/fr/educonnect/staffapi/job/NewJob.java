@@ -38,11 +38,7 @@ public final class NewJob {
   public ResponseBuilder order(String requestKey, JobBody body) {
     check(requestKey, body);
     List<Long> accounts =
-        school
-            .staff()
-            .selections()
-            .resolve(school.id(), profile, body.selection().read())
-            .stream()
+        school.staff().selections().resolve(school.id(), profile, body.selection().read()).stream()
             .map(SelectedAccount::id)
             .toList();
     if (accounts.isEmpty()) {

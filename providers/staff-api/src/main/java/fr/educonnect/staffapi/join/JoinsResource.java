@@ -17,7 +17,6 @@ import fr.educonnect.staffapi.answer.Answers;
 import fr.educonnect.staffapi.answer.Bodies;
 import fr.educonnect.staffapi.answer.Numbers;
 import fr.educonnect.staffapi.answer.ProblemException;
-import fr.educonnect.staffapi.scope.AccountKey;
 import fr.educonnect.staffapi.scope.Accounts;
 import fr.educonnect.staffapi.scope.OpenSchool;
 import fr.educonnect.staffapi.scope.RightName;
@@ -28,6 +27,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.ResponseBuilder;
@@ -35,22 +35,29 @@ import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBodySchema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 /** {@code joins} of a guardian's account. */
+@Produces(MediaType.APPLICATION_JSON)
 public final class JoinsResource extends SchoolEndpoint {
   private static final int LONGEST_REFERENCE = 60;
 
-  private final AccountKey key;
+  private final String account;
 
-  public JoinsResource(StaffCall call, SchoolKey school, AccountKey key) {
+  /**
+   * @param account as typed
+   */
+  public JoinsResource(StaffCall call, SchoolKey school, String account) {
     super(call, school);
-    this.key = key;
+    this.account = account;
   }
 
   /** Accounts that can be separated from this one still. */
   @GET
-  @Operation(operationId = "listJoins", summary = "Accounts joined to it that can be separated still")
+  @Operation(
+      operationId = "listJoins",
+      summary = "Accounts joined to it that can be separated still")
   @Extension(name = RightName.EXTENSION, value = RightName.ASSISTANCE)
   @APIResponseSchema(JoinView[].class)
   public Response list() {
@@ -66,8 +73,11 @@ public final class JoinsResource extends SchoolEndpoint {
   /** Joins another account of the same guardian to it. */
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
-  @Operation(operationId = "joinAccount", summary = "Join another account of the same guardian to it")
+  @Operation(
+      operationId = "joinAccount",
+      summary = "Join another account of the same guardian to it")
   @Extension(name = RightName.EXTENSION, value = RightName.ASSISTANCE)
+  @APIResponse(responseCode = "204", description = "Done")
   public Response join(@RequestBodySchema(JoinBody.class) String body) {
     return in(ASSISTANCE, school -> join(school, Bodies.read(body, JoinBody.class)));
   }
@@ -90,7 +100,7 @@ public final class JoinsResource extends SchoolEndpoint {
   // The other account may be of any school: it is found by its identifier alone.
   private static JoinRequest request(OpenSchool school, long kept, JoinBody body) {
     DirectoryProvider directory = school.session().directory();
-    AccountSnapshot account = directory.byId(kept).orElseThrow(ProblemException::notFound);
+    AccountSnapshot found = directory.byId(kept).orElseThrow(ProblemException::notFound);
     AccountSnapshot other =
         Optional.ofNullable(body.other())
             .flatMap(login -> directory.byLoginId(LoginId.fold(login)))
@@ -100,11 +110,7 @@ public final class JoinsResource extends SchoolEndpoint {
       throw ProblemException.invalid("reference");
     }
     return new JoinRequest(
-        account,
-        other,
-        JoinProof.ASSISTANCE,
-        Optional.of(reference),
-        school.session().context());
+        found, other, JoinProof.ASSISTANCE, Optional.of(reference), school.session().context());
   }
 
   /** Separates an account from it again. */
@@ -112,6 +118,7 @@ public final class JoinsResource extends SchoolEndpoint {
   @Path("{other}")
   @Operation(operationId = "separateAccount", summary = "Separate an account from it again")
   @Extension(name = RightName.EXTENSION, value = RightName.ASSISTANCE)
+  @APIResponse(responseCode = "204", description = "Done")
   public Response separate(@PathParam("other") String other) {
     return in(ASSISTANCE, school -> separate(school, Numbers.id(other)));
   }
@@ -136,14 +143,11 @@ public final class JoinsResource extends SchoolEndpoint {
         .audit()
         .write(
             NewAuditEntry.done(school.by(), action, school.id())
-                .on(Numbers.id(key.account()))
+                .on(Numbers.id(account))
                 .because(detail));
   }
 
   private long kept(OpenSchool school) {
-    if (key.profile() != Profile.GUARDIAN) {
-      throw ProblemException.notFound();
-    }
-    return Accounts.sheet(school, key.profile(), Numbers.id(key.account())).accountId();
+    return Accounts.sheet(school, Profile.GUARDIAN, Numbers.id(account)).accountId();
   }
 }

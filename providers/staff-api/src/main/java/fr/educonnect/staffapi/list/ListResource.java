@@ -2,10 +2,11 @@ package fr.educonnect.staffapi.list;
 
 import static fr.educonnect.domain.staff.StaffModule.ADMINISTRATION;
 
+import fr.educonnect.directory.staff.roster.RosterSort;
+import fr.educonnect.domain.account.AccountState;
 import fr.educonnect.domain.account.Profile;
 import fr.educonnect.staffapi.SchoolEndpoint;
 import fr.educonnect.staffapi.StaffCall;
-import fr.educonnect.staffapi.account.AccountResource;
 import fr.educonnect.staffapi.answer.Answers;
 import fr.educonnect.staffapi.answer.Bodies;
 import fr.educonnect.staffapi.job.JobBody;
@@ -16,7 +17,6 @@ import fr.educonnect.staffapi.roster.ListPage;
 import fr.educonnect.staffapi.roster.ListParameters;
 import fr.educonnect.staffapi.roster.SelectionBody;
 import fr.educonnect.staffapi.roster.SelectionCounts;
-import fr.educonnect.staffapi.scope.AccountKey;
 import fr.educonnect.staffapi.scope.Accounts;
 import fr.educonnect.staffapi.scope.OpenSchool;
 import fr.educonnect.staffapi.scope.RightName;
@@ -26,48 +26,96 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.ResponseBuilder;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBodySchema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
-/** {@code guardians} and {@code students} of a school. */
-public final class ListResource extends SchoolEndpoint {
-  private final StaffCall call;
-  private final SchoolKey key;
+/** What {@code guardians} and {@code students} of a school have in common. */
+@Produces(MediaType.APPLICATION_JSON)
+abstract sealed class ListResource extends SchoolEndpoint
+    permits GuardiansResource, StudentsResource {
   private final Profile profile;
 
-  public ListResource(StaffCall call, SchoolKey key, Profile profile) {
+  ListResource(StaffCall call, SchoolKey key, Profile profile) {
     super(call, key);
-    this.call = call;
-    this.key = key;
     this.profile = profile;
   }
 
   /** A page of the list; its parameters are those of {@link ListParameters}. */
   @GET
-  @Operation(operationId = "list", summary = "A page of the list")
+  @Operation(operationId = "listRows", summary = "A page of the list")
   @Extension(name = RightName.EXTENSION, value = RightName.ADMINISTRATION)
   @APIResponseSchema(ListPage.class)
-  @Parameter(name = ListParameters.NAME, in = ParameterIn.QUERY, description = "Beginnings of words of names")
-  @Parameter(name = ListParameters.CLASSES, in = ParameterIn.QUERY, description = "Codes; repeatable")
-  @Parameter(name = ListParameters.MEFS, in = ParameterIn.QUERY, description = "Codes; repeatable")
-  @Parameter(name = ListParameters.LEVELS, in = ParameterIn.QUERY, description = "Codes; repeatable")
-  @Parameter(name = ListParameters.STATES, in = ParameterIn.QUERY, description = "States; repeatable")
-  @Parameter(name = ListParameters.MAIL, in = ParameterIn.QUERY, description = "true or false")
-  @Parameter(name = ListParameters.ORIGIN, in = ParameterIn.QUERY, description = "An origin, or NONE")
-  @Parameter(name = ListParameters.RESET_ASKED, in = ParameterIn.QUERY, description = "true or false")
-  @Parameter(name = ListParameters.LINK_REPORTED, in = ParameterIn.QUERY, description = "true or false")
-  @Parameter(name = ListParameters.SORT, in = ParameterIn.QUERY, description = "A column")
-  @Parameter(name = ListParameters.DESCENDING, in = ParameterIn.QUERY, description = "true or false")
-  @Parameter(name = ListParameters.CURSOR, in = ParameterIn.QUERY, description = "next of the page before")
-  @Parameter(name = ListParameters.LIMIT, in = ParameterIn.QUERY, description = "1 to 500; 50")
+  @Parameter(
+      name = ListParameters.NAME,
+      in = ParameterIn.QUERY,
+      description = "Beginnings of words of names",
+      schema = @Schema(type = SchemaType.STRING))
+  @Parameter(
+      name = ListParameters.CLASSES,
+      in = ParameterIn.QUERY,
+      description = "Codes",
+      schema = @Schema(type = SchemaType.ARRAY, implementation = String.class))
+  @Parameter(
+      name = ListParameters.MEFS,
+      in = ParameterIn.QUERY,
+      description = "Codes",
+      schema = @Schema(type = SchemaType.ARRAY, implementation = String.class))
+  @Parameter(
+      name = ListParameters.LEVELS,
+      in = ParameterIn.QUERY,
+      description = "Codes",
+      schema = @Schema(type = SchemaType.ARRAY, implementation = String.class))
+  @Parameter(
+      name = ListParameters.STATES,
+      in = ParameterIn.QUERY,
+      description = "States",
+      schema = @Schema(type = SchemaType.ARRAY, implementation = AccountState.class))
+  @Parameter(
+      name = ListParameters.MAIL,
+      in = ParameterIn.QUERY,
+      schema = @Schema(type = SchemaType.BOOLEAN))
+  @Parameter(
+      name = ListParameters.ORIGIN,
+      in = ParameterIn.QUERY,
+      description = "An origin, or NONE",
+      schema = @Schema(type = SchemaType.STRING))
+  @Parameter(
+      name = ListParameters.RESET_ASKED,
+      in = ParameterIn.QUERY,
+      schema = @Schema(type = SchemaType.BOOLEAN))
+  @Parameter(
+      name = ListParameters.LINK_REPORTED,
+      in = ParameterIn.QUERY,
+      schema = @Schema(type = SchemaType.BOOLEAN))
+  @Parameter(
+      name = ListParameters.SORT,
+      in = ParameterIn.QUERY,
+      description = "A column",
+      schema = @Schema(implementation = RosterSort.class))
+  @Parameter(
+      name = ListParameters.DESCENDING,
+      in = ParameterIn.QUERY,
+      schema = @Schema(type = SchemaType.BOOLEAN))
+  @Parameter(
+      name = ListParameters.CURSOR,
+      in = ParameterIn.QUERY,
+      description = "next of the page before",
+      schema = @Schema(type = SchemaType.STRING))
+  @Parameter(
+      name = ListParameters.LIMIT,
+      in = ParameterIn.QUERY,
+      description = "1 to 500; 50",
+      schema = @Schema(type = SchemaType.INTEGER))
   public Response page() {
     return in(ADMINISTRATION, school -> Answers.ok(page(school)));
   }
@@ -116,11 +164,5 @@ public final class ListResource extends SchoolEndpoint {
           Accounts.requireList(school, profile);
           return new NewJob(school, profile).order(requestKey, Bodies.read(body, JobBody.class));
         });
-  }
-
-  /** One account. */
-  @Path("{account}")
-  public AccountResource account(@PathParam("account") String account) {
-    return new AccountResource(call, key, new AccountKey(profile, account));
   }
 }

@@ -1,6 +1,5 @@
 package fr.educonnect.staffapi.me;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import fr.educonnect.domain.staff.Grant;
 import fr.educonnect.domain.staff.GrantSource;
 import fr.educonnect.domain.staff.Period;
@@ -9,6 +8,7 @@ import fr.educonnect.domain.staff.StaffModule;
 import fr.educonnect.staffapi.agent.Agent;
 import fr.educonnect.staffapi.agent.DegreeName;
 import fr.educonnect.staffapi.agent.StaffSession;
+import fr.educonnect.staffapi.answer.Maybe;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -20,7 +20,6 @@ import java.util.stream.Stream;
  * @param rights those that count today
  * @param modules those that are open, one entry for each degree
  */
-@JsonInclude(JsonInclude.Include.NON_NULL)
 record Me(Agent agent, List<Right> rights, List<OpenModule> modules) {
 
   /**
@@ -30,13 +29,12 @@ record Me(Agent agent, List<Right> rights, List<OpenModule> modules) {
    * @param degrees 1D, 2D
    * @param until last day, ISO; null without end
    */
-  @JsonInclude(JsonInclude.Include.NON_NULL)
   record Right(
       StaffModule module,
       Scope.Kind scope,
       String code,
       List<String> degrees,
-      String until,
+      @Maybe String until,
       GrantSource source) {
 
     static Right of(Grant grant) {

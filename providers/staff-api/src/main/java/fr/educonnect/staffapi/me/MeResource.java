@@ -13,6 +13,8 @@ import fr.educonnect.staffapi.scope.RightName;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.ResponseBuilder;
 import java.util.Arrays;
@@ -20,8 +22,11 @@ import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 /** {@code api/me}. */
+@Produces(MediaType.APPLICATION_JSON)
 public final class MeResource extends Endpoint {
 
   public MeResource(StaffCall call) {
@@ -32,6 +37,7 @@ public final class MeResource extends Endpoint {
   @GET
   @Operation(operationId = "readMe", summary = "The caller, their rights, what is open to them")
   @Extension(name = RightName.EXTENSION, value = RightName.ANY)
+  @APIResponseSchema(Me.class)
   public Response me() {
     return answer(agent -> Answers.ok(Me.of(agent)));
   }
@@ -46,6 +52,7 @@ public final class MeResource extends Endpoint {
   @Path("modules/{module}/{degree}")
   @Operation(operationId = "openModule", summary = "Whether the caller may go on into a module")
   @Extension(name = RightName.EXTENSION, value = RightName.ANY)
+  @APIResponse(responseCode = "204", description = "They may")
   public Response open(@PathParam("module") String module, @PathParam("degree") String degree) {
     return answer(
         agent ->

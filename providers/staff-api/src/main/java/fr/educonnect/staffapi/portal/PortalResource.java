@@ -20,16 +20,19 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.ResponseBuilder;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBodySchema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.keycloak.models.ClientModel;
 
 /** {@code portal} of a school. */
+@Produces(MediaType.APPLICATION_JSON)
 public final class PortalResource extends SchoolEndpoint {
 
   /** Of a service's client: whether schools have the choice. */
@@ -56,6 +59,7 @@ public final class PortalResource extends SchoolEndpoint {
   @Consumes(MediaType.APPLICATION_JSON)
   @Operation(operationId = "writeMessage", summary = "Put a message to families on the portal")
   @Extension(name = RightName.EXTENSION, value = RightName.ADMINISTRATION)
+  @APIResponse(responseCode = "204", description = "Done")
   public Response say(@RequestBodySchema(MessageBody.class) String body) {
     return in(ADMINISTRATION, school -> say(school, Bodies.read(body, MessageBody.class)));
   }
@@ -74,6 +78,7 @@ public final class PortalResource extends SchoolEndpoint {
   @Path("message")
   @Operation(operationId = "removeMessage", summary = "Take the message away")
   @Extension(name = RightName.EXTENSION, value = RightName.ADMINISTRATION)
+  @APIResponse(responseCode = "204", description = "Done")
   public Response silence() {
     return in(
         ADMINISTRATION,
@@ -89,6 +94,7 @@ public final class PortalResource extends SchoolEndpoint {
   @Consumes(MediaType.APPLICATION_JSON)
   @Operation(operationId = "switchService", summary = "Offer a service to families, or not")
   @Extension(name = RightName.EXTENSION, value = RightName.ADMINISTRATION)
+  @APIResponse(responseCode = "204", description = "Done")
   public Response offer(
       @PathParam("client") String client, @RequestBodySchema(ServiceBody.class) String body) {
     return in(
@@ -109,6 +115,7 @@ public final class PortalResource extends SchoolEndpoint {
   @Path("services/{client}")
   @Operation(operationId = "leaveServiceToDefault", summary = "Leave a service to its default")
   @Extension(name = RightName.EXTENSION, value = RightName.ADMINISTRATION)
+  @APIResponse(responseCode = "204", description = "Done")
   public Response leave(@PathParam("client") String client) {
     return in(
         ADMINISTRATION,

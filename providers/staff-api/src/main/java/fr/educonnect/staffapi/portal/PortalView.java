@@ -1,17 +1,17 @@
 package fr.educonnect.staffapi.portal;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import fr.educonnect.directory.school.SchoolPortal;
+import fr.educonnect.staffapi.answer.Maybe;
 import java.util.Map;
 
 /**
  * What a school decided.
  *
  * @param message null if it says nothing
- * @param services whether each is offered, by client id; one that is not here is left to its default
+ * @param services whether each is offered, by client id; one that is not here is left to its
+ *     default
  */
-@JsonInclude(JsonInclude.Include.NON_NULL)
-public record PortalView(String message, Map<String, Boolean> services) {
+public record PortalView(@Maybe String message, Map<String, Boolean> services) {
 
   static PortalView of(SchoolPortal.Decisions decisions) {
     return new PortalView(decisions.message().orElse(null), decisions.services());

@@ -18,6 +18,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Arrays;
 import java.util.List;
@@ -31,6 +32,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 /** {@code quality} of a school. */
+@Produces(MediaType.APPLICATION_JSON)
 public final class QualityResource extends SchoolEndpoint {
   private static final List<StaffModule> BOTH = List.of(ADMINISTRATION, ASSISTANCE);
 
@@ -41,11 +43,15 @@ public final class QualityResource extends SchoolEndpoint {
   /** How many records of the school each issue is about. */
   @GET
   @Operation(operationId = "countQuality", summary = "How many records each issue is about")
-  @Extension(name = RightName.EXTENSION, value = RightName.ADMINISTRATION + " " + RightName.ASSISTANCE)
+  @Extension(
+      name = RightName.EXTENSION,
+      value = RightName.ADMINISTRATION + " " + RightName.ASSISTANCE)
   @APIResponse(
       responseCode = "200",
+      description = "OK",
       content =
           @Content(
+              mediaType = "application/json",
               schema =
                   @Schema(
                       type = SchemaType.OBJECT,
@@ -64,12 +70,13 @@ public final class QualityResource extends SchoolEndpoint {
   @GET
   @Path("{issue}")
   @Operation(operationId = "listQuality", summary = "The records that an issue is about")
-  @Extension(name = RightName.EXTENSION, value = RightName.ADMINISTRATION + " " + RightName.ASSISTANCE)
+  @Extension(
+      name = RightName.EXTENSION,
+      value = RightName.ADMINISTRATION + " " + RightName.ASSISTANCE)
   @APIResponseSchema(QualityView[].class)
   public Response rows(@PathParam("issue") String issue) {
     return in(
-        BOTH,
-        school -> Answers.ok(rows(school, issue).stream().map(QualityView::of).toList()));
+        BOTH, school -> Answers.ok(rows(school, issue).stream().map(QualityView::of).toList()));
   }
 
   /** The same for a spreadsheet. */
@@ -77,11 +84,16 @@ public final class QualityResource extends SchoolEndpoint {
   @Path("{issue}/csv")
   @Produces({"text/csv", "application/problem+json"})
   @Operation(operationId = "exportQuality", summary = "The records that an issue is about, as CSV")
-  @Extension(name = RightName.EXTENSION, value = RightName.ADMINISTRATION + " " + RightName.ASSISTANCE)
+  @Extension(
+      name = RightName.EXTENSION,
+      value = RightName.ADMINISTRATION + " " + RightName.ASSISTANCE)
+  @APIResponse(
+      responseCode = "200",
+      description = "The records",
+      content = @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)))
   public Response csv(@PathParam("issue") String issue) {
     return in(
-        BOTH,
-        school -> CsvAnswer.of("QualiteDesDonnees", QualityCsv.of(rows(school, issue))));
+        BOTH, school -> CsvAnswer.of("QualiteDesDonnees", QualityCsv.of(rows(school, issue))));
   }
 
   private static List<QualityRow> rows(OpenSchool school, String issue) {

@@ -1,8 +1,8 @@
 package fr.educonnect.staffapi.quality;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import fr.educonnect.directory.staff.quality.QualityRow;
 import fr.educonnect.domain.identifier.SourceKey;
+import fr.educonnect.staffapi.answer.Maybe;
 import fr.educonnect.staffapi.answer.Names;
 
 /**
@@ -11,15 +11,14 @@ import fr.educonnect.staffapi.answer.Names;
  * @param registerId number in ONDE or SIECLE
  * @param detail see the issue
  */
-@JsonInclude(JsonInclude.Include.NON_NULL)
 public record QualityView(
     Names student,
     long studentAafId,
-    String registerId,
-    String className,
-    Names guardian,
-    Long guardianAafId,
-    String detail) {
+    @Maybe String registerId,
+    @Maybe String className,
+    @Maybe Names guardian,
+    @Maybe Long guardianAafId,
+    @Maybe String detail) {
 
   static QualityView of(QualityRow row) {
     return new QualityView(

@@ -2,6 +2,7 @@ package fr.educonnect.staffapi.report;
 
 import fr.educonnect.directory.staff.page.Reports;
 import fr.educonnect.domain.link.LinkStatus;
+import fr.educonnect.staffapi.answer.Maybe;
 import fr.educonnect.staffapi.answer.Names;
 
 /**
@@ -12,7 +13,7 @@ import fr.educonnect.staffapi.answer.Names;
 public record ReportView(
     long studentId,
     Names student,
-    String className,
+    @Maybe String className,
     long accountId,
     Names guardian,
     String loginId,

@@ -17,15 +17,18 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBodySchema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 /** {@code reports} of a school. */
+@Produces(MediaType.APPLICATION_JSON)
 public final class ReportsResource extends SchoolEndpoint {
 
   public ReportsResource(StaffCall call, SchoolKey school) {
@@ -35,7 +38,9 @@ public final class ReportsResource extends SchoolEndpoint {
   /** Reported links of the school's students, the last one first. */
   @GET
   @Operation(operationId = "listReports", summary = "Links that guardians reported as wrong")
-  @Extension(name = RightName.EXTENSION, value = RightName.ADMINISTRATION + " " + RightName.ASSISTANCE)
+  @Extension(
+      name = RightName.EXTENSION,
+      value = RightName.ADMINISTRATION + " " + RightName.ASSISTANCE)
   @APIResponseSchema(ReportView[].class)
   public Response list() {
     return in(
@@ -53,6 +58,7 @@ public final class ReportsResource extends SchoolEndpoint {
   @Consumes(MediaType.APPLICATION_JSON)
   @Operation(operationId = "putLinkBack", summary = "Put a reported link back")
   @Extension(name = RightName.EXTENSION, value = RightName.ASSISTANCE)
+  @APIResponse(responseCode = "204", description = "Done")
   public Response putBack(
       @PathParam("account") String account,
       @PathParam("student") String student,

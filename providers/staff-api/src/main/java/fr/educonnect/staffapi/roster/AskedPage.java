@@ -18,8 +18,7 @@ public final class AskedPage {
    */
   public static RosterPage read(OpenSchool school, Profile profile) {
     RosterQuery asked =
-        ListParameters.read(
-            school.session().keycloak().getContext().getUri().getQueryParameters());
+        ListParameters.read(school.session().keycloak().getContext().getUri().getQueryParameters());
     try {
       return school.staff().rosters().page(school.id(), profile, asked);
     } catch (IllegalArgumentException e) {

@@ -3,6 +3,7 @@ package fr.educonnect.staffapi.roster;
 import fr.educonnect.directory.staff.roster.RosterFilter;
 import fr.educonnect.domain.account.AccountOrigin;
 import fr.educonnect.domain.account.AccountState;
+import fr.educonnect.staffapi.answer.Maybe;
 import fr.educonnect.staffapi.answer.ProblemException;
 import java.util.Arrays;
 import java.util.Optional;
@@ -21,15 +22,15 @@ import java.util.Set;
  * @param linkReported only pairs that the guardian said to be wrong
  */
 public record Filter(
-    String name,
-    Set<String> classes,
-    Set<String> mefs,
-    Set<String> levels,
-    Set<AccountState> states,
-    Boolean mail,
-    String origin,
-    Boolean resetAsked,
-    Boolean linkReported) {
+    @Maybe String name,
+    @Maybe Set<String> classes,
+    @Maybe Set<String> mefs,
+    @Maybe Set<String> levels,
+    @Maybe Set<AccountState> states,
+    @Maybe Boolean mail,
+    @Maybe String origin,
+    @Maybe Boolean resetAsked,
+    @Maybe Boolean linkReported) {
 
   static final String NO_ORIGIN = "NONE";
 
@@ -46,7 +47,7 @@ public record Filter(
         orAll(levels),
         orAll(states),
         Optional.ofNullable(mail),
-        Optional.ofNullable(origin).map(Filter::origin),
+        origin == null ? Optional.empty() : Optional.of(origin(origin)),
         Boolean.TRUE.equals(resetAsked),
         Boolean.TRUE.equals(linkReported));
   }

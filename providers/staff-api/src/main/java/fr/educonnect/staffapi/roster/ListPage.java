@@ -1,7 +1,7 @@
 package fr.educonnect.staffapi.roster;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import fr.educonnect.directory.staff.roster.RosterPage;
+import fr.educonnect.staffapi.answer.Maybe;
 import java.util.List;
 
 /**
@@ -11,8 +11,7 @@ import java.util.List;
  * @param rowCount of the whole list
  * @param accountCount of the whole list, each account once
  */
-@JsonInclude(JsonInclude.Include.NON_NULL)
-public record ListPage(List<ListRow> rows, String next, int rowCount, int accountCount) {
+public record ListPage(List<ListRow> rows, @Maybe String next, int rowCount, int accountCount) {
 
   /** The page. */
   public static ListPage of(RosterPage page) {

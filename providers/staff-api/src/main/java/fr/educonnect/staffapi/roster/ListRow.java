@@ -1,13 +1,13 @@
 package fr.educonnect.staffapi.roster;
 
-import fr.educonnect.staffapi.answer.Names;
-import com.fasterxml.jackson.annotation.JsonInclude;
 import fr.educonnect.directory.staff.roster.RosterRow;
 import fr.educonnect.directory.staff.roster.RosterRow.Sending;
 import fr.educonnect.domain.account.AccountOrigin;
 import fr.educonnect.domain.account.AccountState;
 import fr.educonnect.domain.link.LinkStatus;
+import fr.educonnect.staffapi.answer.Maybe;
 import fr.educonnect.staffapi.answer.Moments;
+import fr.educonnect.staffapi.answer.Names;
 
 /**
  * A row of a list: a pair of the register, or a student.
@@ -16,20 +16,22 @@ import fr.educonnect.staffapi.answer.Moments;
  * @param mail where the account is notified; null where there is no address, or of students
  * @param link what the guardian said of it; null in the list of students
  */
-@JsonInclude(JsonInclude.Include.NON_NULL)
 public record ListRow(
     long studentId,
     Names student,
     Place place,
-    Names guardian,
+    @Maybe Names guardian,
     Account account,
-    Mail mail,
-    Link link) {
+    @Maybe Mail mail,
+    @Maybe Link link) {
 
   /** Where the student is in the school; what is not known is null. */
-  @JsonInclude(JsonInclude.Include.NON_NULL)
   public record Place(
-      String classCode, String className, String mef, String mefLabel, String level) {
+      @Maybe String classCode,
+      @Maybe String className,
+      @Maybe String mef,
+      @Maybe String mefLabel,
+      @Maybe String level) {
 
     static Place of(RosterRow.Place place) {
       return new Place(
@@ -42,15 +44,14 @@ public record ListRow(
   }
 
   /** The account as far as a list shows it. */
-  @JsonInclude(JsonInclude.Include.NON_NULL)
   public record Account(
       long id,
       String loginId,
       AccountState state,
-      AccountOrigin origin,
-      String notifiedAt,
-      String lastSignInAt,
-      String resetAskedAt) {
+      @Maybe AccountOrigin origin,
+      @Maybe String notifiedAt,
+      @Maybe String lastSignInAt,
+      @Maybe String resetAskedAt) {
 
     static Account of(RosterRow.Account account) {
       return new Account(
@@ -72,8 +73,7 @@ public record ListRow(
   /**
    * @param reportedAt when it was last said to be wrong
    */
-  @JsonInclude(JsonInclude.Include.NON_NULL)
-  public record Link(LinkStatus status, String reportedAt) {}
+  public record Link(LinkStatus status, @Maybe String reportedAt) {}
 
   static ListRow of(RosterRow row) {
     return new ListRow(

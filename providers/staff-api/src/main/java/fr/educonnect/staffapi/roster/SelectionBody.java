@@ -1,6 +1,7 @@
 package fr.educonnect.staffapi.roster;
 
 import fr.educonnect.directory.staff.roster.Selection;
+import fr.educonnect.staffapi.answer.Maybe;
 import fr.educonnect.staffapi.answer.ProblemException;
 import java.util.Set;
 
@@ -12,7 +13,8 @@ import java.util.Set;
  * @param filter an empty one for the whole list
  * @param except taken out of the filter's result
  */
-public record SelectionBody(Set<Long> accounts, Filter filter, Set<Long> except) {
+public record SelectionBody(
+    @Maybe Set<Long> accounts, @Maybe Filter filter, @Maybe Set<Long> except) {
 
   /** No page has more rows; whoever wants more asks by a filter. */
   static final int MOST = 5000;

@@ -16,7 +16,9 @@ final class AgentScope {
 
   private AgentScope() {}
 
-  /** All schools that a right could lead to; which of them it does, each school's own facts tell. */
+  /**
+   * All schools that a right could lead to; which of them it does, each school's own facts tell.
+   */
   static SchoolScope of(StaffRights rights, LocalDate today) {
     List<Scope> scopes =
         rights.grants().stream()

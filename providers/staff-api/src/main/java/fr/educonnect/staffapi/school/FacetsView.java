@@ -1,7 +1,7 @@
 package fr.educonnect.staffapi.school;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import fr.educonnect.directory.staff.school.SchoolFacets;
+import fr.educonnect.staffapi.answer.Maybe;
 import java.util.List;
 
 /** What a school's lists can be narrowed to. */
@@ -13,12 +13,10 @@ public record FacetsView(List<Facet> classes, List<Facet> mefs, List<Facet> leve
    * @param label as people say it; null where the registers have none
    * @param students their number
    */
-  @JsonInclude(JsonInclude.Include.NON_NULL)
-  public record Facet(String code, String label, int students) {}
+  public record Facet(String code, @Maybe String label, int students) {}
 
   static FacetsView of(SchoolFacets facets) {
-    return new FacetsView(
-        views(facets.classes()), views(facets.mefs()), views(facets.levels()));
+    return new FacetsView(views(facets.classes()), views(facets.mefs()), views(facets.levels()));
   }
 
   private static List<Facet> views(List<SchoolFacets.Facet> facets) {

@@ -3,7 +3,6 @@ package fr.educonnect.staffapi.school;
 import static fr.educonnect.domain.staff.StaffModule.ADMINISTRATION;
 import static fr.educonnect.domain.staff.StaffModule.TROUBLESHOOTING;
 
-import fr.educonnect.domain.account.Profile;
 import fr.educonnect.domain.staff.StaffModule;
 import fr.educonnect.staffapi.SchoolEndpoint;
 import fr.educonnect.staffapi.StaffCall;
@@ -11,15 +10,18 @@ import fr.educonnect.staffapi.answer.Answers;
 import fr.educonnect.staffapi.audit.AuditResource;
 import fr.educonnect.staffapi.importrun.ImportsResource;
 import fr.educonnect.staffapi.job.JobsResource;
+import fr.educonnect.staffapi.list.GuardiansResource;
+import fr.educonnect.staffapi.list.StudentsResource;
 import fr.educonnect.staffapi.portal.PortalResource;
 import fr.educonnect.staffapi.quality.QualityResource;
 import fr.educonnect.staffapi.report.ReportsResource;
-import fr.educonnect.staffapi.list.ListResource;
 import fr.educonnect.staffapi.scope.RightName;
 import fr.educonnect.staffapi.scope.SchoolKey;
 import fr.educonnect.staffapi.troubleshooting.TroubleshootingResource;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -27,6 +29,7 @@ import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 /** One school, and the way to its subjects. */
+@Produces(MediaType.APPLICATION_JSON)
 public final class SchoolResource extends SchoolEndpoint {
   private static final List<StaffModule> HEADED = List.of(ADMINISTRATION, TROUBLESHOOTING);
 
@@ -41,8 +44,12 @@ public final class SchoolResource extends SchoolEndpoint {
 
   /** The school as a page is headed. */
   @GET
-  @Operation(operationId = "readSchool", summary = "The school, and what is open to the caller there")
-  @Extension(name = RightName.EXTENSION, value = RightName.ADMINISTRATION + " " + RightName.TROUBLESHOOTING)
+  @Operation(
+      operationId = "readSchool",
+      summary = "The school, and what is open to the caller there")
+  @Extension(
+      name = RightName.EXTENSION,
+      value = RightName.ADMINISTRATION + " " + RightName.TROUBLESHOOTING)
   @APIResponseSchema(SchoolView.class)
   public Response read() {
     return in(HEADED, school -> Answers.ok(SchoolView.of(school.header(), school.session())));
@@ -52,24 +59,25 @@ public final class SchoolResource extends SchoolEndpoint {
   @GET
   @Path("facets")
   @Operation(operationId = "readFacets", summary = "Classes, MEF and levels of the school's lists")
-  @Extension(name = RightName.EXTENSION, value = RightName.ADMINISTRATION + " " + RightName.TROUBLESHOOTING)
+  @Extension(
+      name = RightName.EXTENSION,
+      value = RightName.ADMINISTRATION + " " + RightName.TROUBLESHOOTING)
   @APIResponseSchema(FacetsView.class)
   public Response facets() {
     return in(
-        HEADED,
-        school -> Answers.ok(FacetsView.of(school.staff().schools().facets(school.id()))));
+        HEADED, school -> Answers.ok(FacetsView.of(school.staff().schools().facets(school.id()))));
   }
 
   /** Pairs of student and guardian. */
   @Path("guardians")
-  public ListResource guardians() {
-    return new ListResource(call, key, Profile.GUARDIAN);
+  public GuardiansResource guardians() {
+    return new GuardiansResource(call, key);
   }
 
   /** Students; in the second degree only. */
   @Path("students")
-  public ListResource students() {
-    return new ListResource(call, key, Profile.STUDENT);
+  public StudentsResource students() {
+    return new StudentsResource(call, key);
   }
 
   /** « Dépannage des comptes élèves ». */

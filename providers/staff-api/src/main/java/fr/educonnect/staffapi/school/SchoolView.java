@@ -1,11 +1,10 @@
 package fr.educonnect.staffapi.school;
 
-import fr.educonnect.staffapi.answer.AddressView;
-import com.fasterxml.jackson.annotation.JsonInclude;
 import fr.educonnect.directory.staff.school.SchoolHeader;
 import fr.educonnect.domain.staff.StaffModule;
 import fr.educonnect.staffapi.agent.DegreeName;
 import fr.educonnect.staffapi.agent.StaffSession;
+import fr.educonnect.staffapi.answer.AddressView;
 import fr.educonnect.staffapi.scope.SchoolDoor;
 import java.util.List;
 
@@ -16,7 +15,6 @@ import java.util.List;
  * @param name as families know it
  * @param modules open to the caller there; a second factor may be asked for first
  */
-@JsonInclude(JsonInclude.Include.NON_NULL)
 public record SchoolView(
     String uai,
     String degree,

@@ -11,7 +11,9 @@ import fr.educonnect.staffapi.scope.SchoolKey;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -19,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 /** {@code api/schools}. */
+@Produces(MediaType.APPLICATION_JSON)
 public final class SchoolsResource extends Endpoint {
   private static final int SHOWN = 50;
 
@@ -43,9 +46,7 @@ public final class SchoolsResource extends Endpoint {
         agent ->
             Answers.ok(
                 search(
-                    agent,
-                    typed == null ? "" : typed,
-                    Numbers.limit(limit, SHOWN, Schools.MOST))));
+                    agent, typed == null ? "" : typed, Numbers.limit(limit, SHOWN, Schools.MOST))));
   }
 
   // A grant for private schools reaches no public one, though both are found by their UAI.
@@ -67,8 +68,7 @@ public final class SchoolsResource extends Endpoint {
    * @param degree 1D or 2D
    */
   @Path("{uai}/{degree}")
-  public SchoolResource school(
-      @PathParam("uai") String uai, @PathParam("degree") String degree) {
+  public SchoolResource school(@PathParam("uai") String uai, @PathParam("degree") String degree) {
     return new SchoolResource(call, new SchoolKey(uai, degree));
   }
 }

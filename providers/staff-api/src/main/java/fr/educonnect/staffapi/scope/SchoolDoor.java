@@ -51,9 +51,7 @@ public final class SchoolDoor {
     Optional<Degree> degree = DegreeName.parse(key.degree());
     return Uai.parse(key.uai())
         .flatMap(
-            uai ->
-                degree.flatMap(
-                    at -> agent.directory().staff().schools().find(uai.value(), at)));
+            uai -> degree.flatMap(at -> agent.directory().staff().schools().find(uai.value(), at)));
   }
 
   private static Optional<Grant> grant(

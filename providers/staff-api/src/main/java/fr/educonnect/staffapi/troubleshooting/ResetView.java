@@ -1,7 +1,7 @@
 package fr.educonnect.staffapi.troubleshooting;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import fr.educonnect.directory.staff.action.ActionResult;
+import fr.educonnect.staffapi.answer.Maybe;
 import fr.educonnect.staffapi.answer.Names;
 
 /**
@@ -10,8 +10,8 @@ import fr.educonnect.staffapi.answer.Names;
  * @param student null where the school has no such account, which is also the result then
  * @param password the new one; null where there is none, and for a tool
  */
-@JsonInclude(JsonInclude.Include.NON_NULL)
-public record ResetView(long accountId, ActionResult result, Names student, String password) {
+public record ResetView(
+    long accountId, ActionResult result, @Maybe Names student, @Maybe String password) {
 
   @Override
   public String toString() {

@@ -28,11 +28,7 @@ final class Resets {
         StaffOrder.one(StaffAction.TROUBLESHOOT_RESET, Profile.STUDENT, school.orderedBy());
     ActionResult result = school.staff().actions().apply(accountId, order).result();
     Optional<AccountSheet> sheet =
-        school
-            .staff()
-            .sheets()
-            .read(school.id(), Profile.STUDENT, List.of(accountId))
-            .stream()
+        school.staff().sheets().read(school.id(), Profile.STUDENT, List.of(accountId)).stream()
             .findFirst();
     boolean shown = result.isSuccess() && !school.session().isTool();
     return new ResetView(

@@ -1,6 +1,6 @@
 package fr.educonnect.staffapi.troubleshooting;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
+import fr.educonnect.staffapi.answer.Maybe;
 import java.util.List;
 
 /**
@@ -9,5 +9,5 @@ import java.util.List;
  * @param next cursor of the page after this one; null at the end
  * @param rowCount of the whole list
  */
-@JsonInclude(JsonInclude.Include.NON_NULL)
-public record TroubleshootingPage(List<TroubleshootingRow> rows, String next, int rowCount) {}
+public record TroubleshootingPage(
+    List<TroubleshootingRow> rows, @Maybe String next, int rowCount) {}

@@ -5,8 +5,10 @@ import static fr.educonnect.domain.staff.StaffModule.TROUBLESHOOTING;
 import fr.educonnect.directory.staff.audit.AuditAction;
 import fr.educonnect.directory.staff.audit.NewAuditEntry;
 import fr.educonnect.directory.staff.roster.RosterPage;
+import fr.educonnect.directory.staff.roster.RosterSort;
 import fr.educonnect.directory.staff.sheet.AccountSheet;
 import fr.educonnect.directory.staff.sheet.ShownPassword;
+import fr.educonnect.domain.account.AccountState;
 import fr.educonnect.domain.account.Profile;
 import fr.educonnect.staffapi.SchoolEndpoint;
 import fr.educonnect.staffapi.StaffCall;
@@ -21,6 +23,7 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
@@ -29,12 +32,15 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBodySchema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 /** {@code troubleshooting} of a school. */
+@Produces(MediaType.APPLICATION_JSON)
 public final class TroubleshootingResource extends SchoolEndpoint {
 
   public TroubleshootingResource(StaffCall call, SchoolKey school) {
@@ -43,16 +49,45 @@ public final class TroubleshootingResource extends SchoolEndpoint {
 
   /** Students with their passwords while these are provisional; that it was read is recorded. */
   @GET
-  @Operation(operationId = "listStudents", summary = "Students with their identifiers and provisional passwords")
+  @Operation(
+      operationId = "listTroubleshooting",
+      summary = "Students with their identifiers and provisional passwords")
   @Extension(name = RightName.EXTENSION, value = RightName.TROUBLESHOOTING)
   @APIResponseSchema(TroubleshootingPage.class)
-  @Parameter(name = ListParameters.NAME, in = ParameterIn.QUERY, description = "Beginnings of words of names")
-  @Parameter(name = ListParameters.CLASSES, in = ParameterIn.QUERY, description = "Codes; repeatable")
-  @Parameter(name = ListParameters.STATES, in = ParameterIn.QUERY, description = "States; repeatable")
-  @Parameter(name = ListParameters.SORT, in = ParameterIn.QUERY, description = "A column")
-  @Parameter(name = ListParameters.DESCENDING, in = ParameterIn.QUERY, description = "true or false")
-  @Parameter(name = ListParameters.CURSOR, in = ParameterIn.QUERY, description = "next of the page before")
-  @Parameter(name = ListParameters.LIMIT, in = ParameterIn.QUERY, description = "1 to 500; 50")
+  @Parameter(
+      name = ListParameters.NAME,
+      in = ParameterIn.QUERY,
+      description = "Beginnings of words of names",
+      schema = @Schema(type = SchemaType.STRING))
+  @Parameter(
+      name = ListParameters.CLASSES,
+      in = ParameterIn.QUERY,
+      description = "Codes",
+      schema = @Schema(type = SchemaType.ARRAY, implementation = String.class))
+  @Parameter(
+      name = ListParameters.STATES,
+      in = ParameterIn.QUERY,
+      description = "States",
+      schema = @Schema(type = SchemaType.ARRAY, implementation = AccountState.class))
+  @Parameter(
+      name = ListParameters.SORT,
+      in = ParameterIn.QUERY,
+      description = "A column",
+      schema = @Schema(implementation = RosterSort.class))
+  @Parameter(
+      name = ListParameters.DESCENDING,
+      in = ParameterIn.QUERY,
+      schema = @Schema(type = SchemaType.BOOLEAN))
+  @Parameter(
+      name = ListParameters.CURSOR,
+      in = ParameterIn.QUERY,
+      description = "next of the page before",
+      schema = @Schema(type = SchemaType.STRING))
+  @Parameter(
+      name = ListParameters.LIMIT,
+      in = ParameterIn.QUERY,
+      description = "1 to 500; 50",
+      schema = @Schema(type = SchemaType.INTEGER))
   public Response list() {
     return in(TROUBLESHOOTING, school -> Answers.ok(page(school)));
   }
@@ -87,14 +122,14 @@ public final class TroubleshootingResource extends SchoolEndpoint {
   @POST
   @Path("resets")
   @Consumes(MediaType.APPLICATION_JSON)
-  @Operation(operationId = "resetStudents", summary = "Give students new provisional passwords")
+  @Operation(
+      operationId = "resetTroubleshooting",
+      summary = "Give students new provisional passwords")
   @Extension(name = RightName.EXTENSION, value = RightName.TROUBLESHOOTING)
   @APIResponseSchema(ResetView[].class)
   public Response reset(@RequestBodySchema(ResetsBody.class) String body) {
     return in(
         TROUBLESHOOTING,
-        school ->
-            Answers.ok(
-                new Resets(school).of(Bodies.read(body, ResetsBody.class).read())));
+        school -> Answers.ok(new Resets(school).of(Bodies.read(body, ResetsBody.class).read())));
   }
 }

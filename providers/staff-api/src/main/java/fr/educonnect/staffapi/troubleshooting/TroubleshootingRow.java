@@ -1,9 +1,9 @@
 package fr.educonnect.staffapi.troubleshooting;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import fr.educonnect.directory.staff.roster.RosterRow;
 import fr.educonnect.directory.staff.sheet.ShownPassword;
 import fr.educonnect.domain.account.AccountState;
+import fr.educonnect.staffapi.answer.Maybe;
 import fr.educonnect.staffapi.answer.Names;
 import java.util.Optional;
 
@@ -12,22 +12,20 @@ import java.util.Optional;
  *
  * @param password in clear while it is provisional; null otherwise, and for a tool
  */
-@JsonInclude(JsonInclude.Include.NON_NULL)
 public record TroubleshootingRow(
     long accountId,
     Names student,
     String loginId,
     ShownPassword.Kind passwordKind,
-    String password,
-    String className,
-    String mefLabel,
+    @Maybe String password,
+    @Maybe String className,
+    @Maybe String mefLabel,
     AccountState state) {
 
   /**
    * @param password empty where the account is not the school's any more
    */
-  static TroubleshootingRow of(
-      RosterRow row, Optional<ShownPassword> password, boolean toTool) {
+  static TroubleshootingRow of(RosterRow row, Optional<ShownPassword> password, boolean toTool) {
     return new TroubleshootingRow(
         row.account().id(),
         Names.of(row.student()),

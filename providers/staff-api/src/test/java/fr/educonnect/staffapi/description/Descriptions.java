@@ -13,12 +13,6 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.stream.Stream;
-import org.eclipse.microprofile.openapi.OASFilter;
-import org.eclipse.microprofile.openapi.annotations.OpenAPIDefinition;
-import org.eclipse.microprofile.openapi.annotations.info.Info;
-import org.eclipse.microprofile.openapi.models.OpenAPI;
-import org.eclipse.microprofile.openapi.models.Operation;
-import org.eclipse.microprofile.openapi.models.PathItem;
 import org.jboss.jandex.Index;
 import org.jboss.jandex.Indexer;
 
@@ -32,8 +26,6 @@ final class Descriptions {
   private Descriptions() {}
 
   /** Stands for what the server has above the API. */
-  @OpenAPIDefinition(
-      info = @Info(title = "EduConnect: API of the schools' staff", version = "1"))
   @Path("/")
   public static class Root {
 
@@ -45,12 +37,13 @@ final class Descriptions {
   }
 
   static SmallRyeOpenAPI read() throws IOException {
+    Index index = index();
     return SmallRyeOpenAPI.builder()
-        .withIndex(index())
+        .withIndex(index)
         .enableModelReader(false)
         .enableStandardFilter(false)
         .enableStandardStaticFiles(false)
-        .addFilter(new Tidied())
+        .addFilter(new Tidied(index))
         .build();
   }
 
@@ -86,36 +79,6 @@ final class Descriptions {
         try (InputStream in = Files.newInputStream(file)) {
           indexer.index(in);
         }
-      }
-    }
-  }
-
-  /**
-   * Leaves out what browsers ask before they call, and gives the operations of the two lists, which
-   * are one piece of code, a name each.
-   */
-  private static final class Tidied implements OASFilter {
-
-    @Override
-    public PathItem filterPathItem(PathItem item) {
-      item.setOPTIONS(null);
-      return item.getOperations().isEmpty() ? null : item;
-    }
-
-    @Override
-    public void filterOpenAPI(OpenAPI description) {
-      description
-          .getPaths()
-          .getPathItems()
-          .forEach(
-              (path, item) ->
-                  item.getOperations().values().forEach(operation -> name(path, operation)));
-    }
-
-    private static void name(String path, Operation operation) {
-      String list = path.contains("/guardians") ? "OfGuardians" : "OfStudents";
-      if (path.contains("/guardians") || path.contains("/students")) {
-        operation.setOperationId(operation.getOperationId() + list);
       }
     }
   }

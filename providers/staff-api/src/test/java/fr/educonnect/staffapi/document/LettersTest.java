@@ -29,8 +29,7 @@ class LettersTest {
   }
 
   private static LetterPassword password(AccountState state, Kind kind) {
-    Optional<String> clear =
-        kind == Kind.PROVISIONAL ? Optional.of("GVKVPE23") : Optional.empty();
+    Optional<String> clear = kind == Kind.PROVISIONAL ? Optional.of("GVKVPE23") : Optional.empty();
     return Letters.password(
         new AccountSheet(
             1,
@@ -49,8 +48,7 @@ class LettersTest {
 
     assertThat(pages.start("v.tenobn2"))
         .hasToString("https://here.example/realms/educonnect/family/start?login_hint=v.tenobn2");
-    assertThat(pages.portal())
-        .hasToString("https://here.example/realms/educonnect/family/portal");
+    assertThat(pages.portal()).hasToString("https://here.example/realms/educonnect/family/portal");
   }
 
   @Test

@@ -23,8 +23,7 @@ class SelectionBodyTest {
   void aWholeResultHasSomeTakenOut() {
     assertThat(read("{\"filter\": {\"classes\": [\"3A\"]}, \"except\": [7]}"))
         .isEqualTo(new Selection.Whole(RosterFilter.ALL.inClasses("3A"), Set.of(7L)));
-    assertThat(read("{\"filter\": {}}"))
-        .isEqualTo(new Selection.Whole(RosterFilter.ALL, Set.of()));
+    assertThat(read("{\"filter\": {}}")).isEqualTo(new Selection.Whole(RosterFilter.ALL, Set.of()));
   }
 
   @ParameterizedTest

@@ -88,7 +88,9 @@ class StaffScopeTest {
 
   private static Set<Integer> statuses(Operation operation) {
     boolean named = operation.path().matches(".*[{](account|job|run|client|issue)[}].*");
-    return named || !operation.body().isEmpty() ? Set.of(204, 400, 401, 404) : Set.of(200, 204, 401);
+    return named || !operation.body().isEmpty()
+        ? Set.of(204, 400, 401, 404)
+        : Set.of(200, 204, 401);
   }
 
   @Test

@@ -1,0 +1,98 @@
+package fr.educonnect.staffapi.description;
+
+import fr.educonnect.staffapi.answer.Maybe;
+import fr.educonnect.staffapi.scope.RightName;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.PathItem;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+import org.jboss.jandex.ClassInfo;
+import org.jboss.jandex.Index;
+import org.jboss.jandex.RecordComponentInfo;
+
+/**
+ * Says what annotations cannot: leaves out what browsers ask before they call, gives operations of
+ * the two lists, which are one piece of code, a name each, tells what is always there in a body,
+ * and that every call can end in a problem.
+ */
+final class Tidied implements OASFilter {
+  private final Map<String, ClassInfo> records;
+
+  Tidied(Index index) {
+    records =
+        index.getKnownClasses().stream()
+            .filter(ClassInfo::isRecord)
+            .filter(type -> type.name().toString().startsWith("fr.educonnect.staffapi."))
+            .collect(Collectors.toMap(ClassInfo::simpleName, Function.identity(), (a, b) -> null));
+  }
+
+  @Override
+  public PathItem filterPathItem(PathItem item) {
+    item.setOPTIONS(null);
+    return item.getOperations().isEmpty() ? null : item;
+  }
+
+  @Override
+  public Parameter filterParameter(Parameter parameter) {
+    parameter.removeExtension(RightName.EXTENSION);
+    return parameter;
+  }
+
+  @Override
+  public Operation filterOperation(Operation operation) {
+    Schema problem = OASFactory.createSchema().ref("#/components/schemas/Problem");
+    operation
+        .getResponses()
+        .setDefaultValue(
+            OASFactory.createAPIResponse()
+                .description("A problem of the catalogue")
+                .content(
+                    OASFactory.createContent()
+                        .addMediaType(
+                            "application/problem+json",
+                            OASFactory.createMediaType().schema(problem))));
+    return operation;
+  }
+
+  @Override
+  public void filterOpenAPI(OpenAPI description) {
+    description.getComponents().getSchemas().forEach(this::require);
+    Map<String, PathItem> paths = description.getPaths().getPathItems();
+    Map<String, Long> names =
+        paths.values().stream()
+            .flatMap(item -> item.getOperations().values().stream())
+            .collect(Collectors.groupingBy(Operation::getOperationId, Collectors.counting()));
+    paths.forEach(
+        (path, item) ->
+            item.getOperations().values().stream()
+                .filter(operation -> names.get(operation.getOperationId()) > 1)
+                .forEach(operation -> name(path, operation)));
+  }
+
+  private static void name(String path, Operation operation) {
+    String list = path.contains("/guardians") ? "OfGuardians" : "OfStudents";
+    operation.setOperationId(operation.getOperationId() + list);
+  }
+
+  private void require(String name, Schema schema) {
+    if (records.containsKey(name)) {
+      List<String> always =
+          records.get(name).recordComponents().stream()
+              .filter(component -> !isMaybe(component))
+              .map(RecordComponentInfo::name)
+              .toList();
+      schema.setRequired(always.isEmpty() ? null : always);
+    }
+  }
+
+  private static boolean isMaybe(RecordComponentInfo component) {
+    return component.declaringClass().field(component.name()).hasAnnotation(Maybe.class);
+  }
+}
