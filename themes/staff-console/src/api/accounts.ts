@@ -1,0 +1,60 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { api, body } from './client';
+import { downloadByPost, schoolAddress } from './download';
+import type { AccountPath } from './paths';
+
+export function useAccount(path: AccountPath) {
+  return useQuery({
+    queryKey: ['account', path],
+    queryFn: async () =>
+      body(await api.GET('/schools/{uai}/{degree}/{list}/{account}', { params: { path } })),
+  });
+}
+
+/** What can be done on an account's page. */
+export type AccountOrder =
+  | { kind: 'letter'; withReset: boolean }
+  | { kind: 'mail'; withReset: boolean }
+  | { kind: 'reset' }
+  | { kind: 'activation-mail'; mail: string }
+  | { kind: 'birth-dates' };
+
+/** Whether anything came of it is told by a problem; lists and the page are read anew. */
+export function useAccountOrder(path: AccountPath) {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: (order: AccountOrder) => carryOut(path, order),
+    onSettled: () =>
+      Promise.all([
+        queries.invalidateQueries({ queryKey: ['account'] }),
+        queries.invalidateQueries({ queryKey: ['list'] }),
+      ]),
+  });
+}
+
+async function carryOut(path: AccountPath, order: AccountOrder): Promise<void> {
+  const params = { path };
+  switch (order.kind) {
+    case 'letter': {
+      const account = `${schoolAddress(path)}/${path.list}/${path.account}`;
+      return downloadByPost(`${account}/letter`, { withReset: order.withReset });
+    }
+    case 'mail':
+      await api.POST('/schools/{uai}/{degree}/{list}/{account}/mail', {
+        params,
+        body: { withReset: order.withReset },
+      });
+      return;
+    case 'reset':
+      await api.POST('/schools/{uai}/{degree}/{list}/{account}/reset', { params });
+      return;
+    case 'activation-mail':
+      await api.POST('/schools/{uai}/{degree}/{list}/{account}/activation-mail', {
+        params,
+        body: { mail: order.mail },
+      });
+      return;
+    case 'birth-dates':
+      await api.POST('/schools/{uai}/{degree}/{list}/{account}/birth-dates/reopen', { params });
+  }
+}

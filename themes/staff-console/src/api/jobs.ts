@@ -1,0 +1,96 @@
+import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { api, body } from './client';
+import { downloadByPost, schoolAddress } from './download';
+import type { ListPath, SchoolPath } from './paths';
+import type { Job, JobOrder } from './schema';
+
+/** Milliseconds between two looks at a job under way. */
+const PULSE = 1500;
+const ACCOUNTS = 200;
+
+export function hasEnded(job: Job): boolean {
+  return job.status !== 'WAITING' && job.status !== 'RUNNING';
+}
+
+/** Orders a job. The key makes sure that there is one, however often it is asked for. */
+export function useJobOrder(path: ListPath) {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: async ({ order, key }: { order: JobOrder; key: string }) =>
+      body(
+        await api.POST('/schools/{uai}/{degree}/{list}/jobs', {
+          params: { path, header: { 'Idempotency-Key': key } },
+          body: order,
+        }),
+      ),
+    retry: 2,
+    onSuccess: () => queries.invalidateQueries({ queryKey: ['jobs'] }),
+  });
+}
+
+/** A job, looked at again until it has ended. */
+export function useJob(school: SchoolPath, id: string) {
+  return useQuery({
+    queryKey: ['job', school, id],
+    queryFn: async () =>
+      body(
+        await api.GET('/schools/{uai}/{degree}/jobs/{job}', {
+          params: { path: { ...school, job: id } },
+        }),
+      ),
+    refetchInterval: ({ state }) => (state.data && hasEnded(state.data) ? false : PULSE),
+  });
+}
+
+/** A school's last jobs; whoever comes back finds those that went on without them. */
+export function useJobs(school: SchoolPath) {
+  return useQuery({
+    queryKey: ['jobs', school],
+    queryFn: async () =>
+      body(await api.GET('/schools/{uai}/{degree}/jobs', { params: { path: school } })),
+    refetchInterval: ({ state }) => (state.data?.every(hasEnded) ? false : PULSE * 2),
+  });
+}
+
+/** What became of each account, some at a time. */
+export function useJobAccounts(school: SchoolPath, id: string) {
+  return useInfiniteQuery({
+    queryKey: ['job', school, id, 'accounts'],
+    queryFn: async ({ pageParam }) =>
+      body(
+        await api.GET('/schools/{uai}/{degree}/jobs/{job}/accounts', {
+          params: { path: { ...school, job: id }, query: { after: pageParam, limit: ACCOUNTS } },
+        }),
+      ),
+    initialPageParam: 0,
+    getNextPageParam: (page) => (page.length === ACCOUNTS ? page.at(-1)?.number : undefined),
+  });
+}
+
+export function useJobCancel(school: SchoolPath, id: string) {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: () =>
+      api.POST('/schools/{uai}/{degree}/jobs/{job}/cancel', {
+        params: { path: { ...school, job: id } },
+      }),
+    onSettled: () =>
+      Promise.all([
+        queries.invalidateQueries({ queryKey: ['job'] }),
+        queries.invalidateQueries({ queryKey: ['jobs'] }),
+      ]),
+  });
+}
+
+/** Fetches the file of a job, which is destroyed by it. */
+export function useJobFile(school: SchoolPath, id: string) {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: () => downloadByPost(`${schoolAddress(school)}/jobs/${id}/file`),
+    onSettled: () =>
+      Promise.all([
+        queries.invalidateQueries({ queryKey: ['job'] }),
+        queries.invalidateQueries({ queryKey: ['jobs'] }),
+      ]),
+  });
+}

@@ -1,0 +1,334 @@
+/**
+ * The API's bodies as its description has them, until this file is generated from it
+ * (openapi-typescript). Ids are opaque; moments are ISO instants, days ISO dates.
+ */
+export type Degree = '1D' | '2D';
+export type Profile = 'GUARDIAN' | 'STUDENT';
+export type StaffModule = 'ADMINISTRATION' | 'TROUBLESHOOTING' | 'ASSISTANCE' | 'STATISTICS';
+export type AccountState = 'NOT_NOTIFIED' | 'NOTIFIED' | 'ACTIVATING' | 'ACTIVE';
+export type AccountOrigin = 'SCHOOL' | 'GUARDIAN' | 'FRANCECONNECT' | 'ATEN' | 'ENT';
+export type LinkStatus = 'PROPOSED' | 'CONFIRMED' | 'REPORTED';
+export type Sending = 'NONE' | 'WAITING' | 'SENT' | 'REJECTED';
+export type PasswordKind = 'NONE' | 'PROVISIONAL' | 'CHOSEN' | 'FRANCECONNECT';
+export type StaffAction =
+  | 'NOTIFY'
+  | 'NOTIFY_WITH_RESET'
+  | 'RESET_PASSWORD'
+  | 'TROUBLESHOOT_RESET'
+  | 'RESEND_ACTIVATION_MAIL'
+  | 'EXPORT_LIST';
+export type JobKind = 'NOTIFY_LETTER' | 'NOTIFY_MAIL' | 'RESET' | 'EXPORT_PDF' | 'EXPORT_CSV';
+export type JobStatus = 'WAITING' | 'RUNNING' | 'DONE' | 'CANCELLED' | 'FAILED';
+export type ActionResult =
+  | 'DONE'
+  | 'QUEUED'
+  | 'MAIL_REJECTED'
+  | 'MAIL_EXPIRED'
+  | 'NO_ADDRESS'
+  | 'SHARED_ADDRESS'
+  | 'INVALID_ADDRESS'
+  | 'ACTIVE_LEFT_OUT'
+  | 'FRANCECONNECT_ONLY'
+  | 'NOTHING_TO_RESET'
+  | 'NOT_IN_THIS_STATE'
+  | 'FROZEN'
+  | 'CHANGED_MEANWHILE'
+  | 'FAILED'
+  | 'NOT_FOUND';
+export type Warning = 'NOTIFIED_NOT_RESET' | 'ASK_BEFORE_ACTIVE';
+export type ActivationPath = 'FRANCECONNECT' | 'SELF_REGISTRATION' | 'NOTIFICATION';
+export type ActivationBlocker =
+  | 'NO_INE'
+  | 'NO_MOBILE'
+  | 'NO_BIRTH_DATE'
+  | 'NO_MAIL'
+  | 'NO_CHILD'
+  | 'BIRTH_DATES_CLOSED';
+export type AccountId = number;
+
+/** Names as the register has them. */
+export interface Names {
+  title?: string;
+  familyName: string;
+  firstName: string;
+}
+
+export interface Problem {
+  code: string;
+  title: string;
+  detail: string;
+  action: string;
+  /** What is wrong, or why it is not possible; a code. */
+  reason?: string;
+}
+
+export interface Me {
+  agent: { id: string; uid: string; firstName?: string; lastName?: string };
+  rights: {
+    module: StaffModule;
+    scope: string;
+    code: string;
+    degrees: Degree[];
+    until?: string;
+    source: string;
+  }[];
+  modules: { module: StaffModule; degree: Degree; stepUp: boolean }[];
+}
+
+export interface School {
+  uai: string;
+  degree: Degree;
+  name: string;
+  academyName: string;
+  town?: string;
+  /** Those open to the caller there. */
+  modules: StaffModule[];
+}
+
+/** What a school says to families on the portal, and its services. */
+export interface Portal {
+  message?: string;
+  services: { client: string; name: string; offered: boolean; byDefault: boolean }[];
+}
+
+export interface Facet {
+  code: string;
+  label?: string;
+  students: number;
+}
+
+export interface Facets {
+  classes: Facet[];
+  mefs: Facet[];
+  levels: Facet[];
+}
+
+export interface ListedAccount {
+  id: AccountId;
+  loginId: string;
+  state: AccountState;
+  origin?: AccountOrigin;
+  notifiedAt?: string;
+  lastSignInAt?: string;
+  resetAskedAt?: string;
+}
+
+/** A pair of student and guardian; in the list of students a student. */
+export interface ListRow {
+  studentId: number;
+  student: Names;
+  place: { className?: string; mefLabel?: string; level?: string };
+  guardian?: Names;
+  account: ListedAccount;
+  mail?: { address: string; shared: boolean; sending: Sending };
+  link?: { status: LinkStatus; reportedAt?: string };
+}
+
+/** `next` is the cursor of the page behind this one. */
+export interface ListPage {
+  rows: ListRow[];
+  next?: string;
+  rowCount: number;
+  accountCount: number;
+}
+
+/** What a list is narrowed to; what is left out narrows nothing. */
+export interface ListFilter {
+  name?: string;
+  classes?: string[];
+  mefs?: string[];
+  levels?: string[];
+  states?: AccountState[];
+  hasMail?: boolean;
+  origin?: AccountOrigin | 'NONE';
+  resetAsked?: boolean;
+  linkReported?: boolean;
+}
+
+/** Either accounts one by one, or the whole result of a filter with some taken out again. */
+export type Selected = { accounts: AccountId[] } | { filter: ListFilter; except: AccountId[] };
+
+/** How many accounts a selection holds. */
+export interface SelectionSummary {
+  accounts: number;
+  states: Partial<Record<AccountState, number>>;
+}
+
+export interface JobOrder {
+  kind: JobKind;
+  withReset: boolean;
+  includeActive: boolean;
+  selection: Selected;
+}
+
+export interface Job {
+  id: string;
+  kind: JobKind;
+  profile: Profile;
+  withReset: boolean;
+  status: JobStatus;
+  cancelled: boolean;
+  total: number;
+  finished: number;
+  warnings: Warning[];
+  results: { result: ActionResult; accounts: number }[];
+  createdAt: string;
+  endedAt?: string;
+  file: 'NONE' | 'READY' | 'GONE';
+}
+
+/** An account of a job; without a result while it waits. */
+export interface JobAccount {
+  number: number;
+  accountId: AccountId;
+  names?: Names;
+  result?: ActionResult;
+}
+
+export interface Source {
+  register: 'ONDE' | 'SIECLE';
+  academyName: string;
+  aafId: string;
+  registerId?: string;
+  mail?: string;
+  mailChangedAt?: string;
+  mobiles: string[];
+  mobilesChangedAt?: string;
+  address?: string[];
+}
+
+export interface Pupil {
+  ine: string;
+  birthDate?: string;
+  className?: string;
+  mefLabel?: string;
+  level?: string;
+}
+
+export interface ChildHere extends Pupil {
+  studentId: number;
+  names: Names;
+  status: LinkStatus;
+  decidedAt?: string;
+}
+
+export interface HistoryEntry {
+  id: number;
+  at: string;
+  agent: string;
+  action: string;
+  uai?: string;
+  accountId?: AccountId;
+  loginId?: string;
+  outcome: string;
+  detail?: string;
+}
+
+export interface AccountPage {
+  account: ListedAccount & {
+    names: Names;
+    mail?: string;
+    mailConfirmedAt?: string;
+    mobile?: string;
+    mobileConfirmedAt?: string;
+    franceConnectSince?: string;
+    activatedAt?: string;
+  };
+  password: { kind: PasswordKind; clear?: string };
+  notificationMail?: string;
+  sending: Sending;
+  sources: Source[];
+  studentsHere: ChildHere[];
+  studentsElsewhere: { names: Names; school?: string }[];
+  pupil?: Pupil;
+  guardians: { accountId: AccountId; names: Names; loginId: string; status: LinkStatus }[];
+  aliases: string[];
+  history: HistoryEntry[];
+  blockers: { path: ActivationPath; blockers: ActivationBlocker[] }[];
+  birthDatesClosed: boolean;
+  actions: StaffAction[];
+}
+
+/** What became of an action on one account. */
+export interface ActionReport {
+  result: ActionResult;
+  warning?: Warning;
+}
+
+/** The same of a reset in Dépannage. */
+export interface TroubleshootingReset extends ActionReport {
+  accountId: AccountId;
+  password?: string;
+}
+
+export interface Report {
+  accountId: AccountId;
+  studentId: number;
+  student: Names;
+  className?: string;
+  guardian: Names;
+  loginId: string;
+  status: LinkStatus;
+  reportedAt: string;
+}
+
+export type QualityIssue =
+  | 'STUDENT_WITHOUT_INE'
+  | 'CONFLICTING_INE'
+  | 'BIRTH_DATE'
+  | 'TWO_SCHOOLS'
+  | 'GUARDIAN_WITHOUT_MOBILE'
+  | 'GUARDIAN_WITHOUT_MAIL'
+  | 'SHARED_MOBILE'
+  | 'PROBABLE_DUPLICATE'
+  | 'DOUBTFUL_LINK'
+  | 'LEGAL_ENTITY';
+
+export interface QualityRow {
+  student: Names;
+  registerId?: string;
+  className?: string;
+  guardian?: Names;
+  detail?: string;
+}
+
+export interface TroubleshootingRow {
+  accountId: AccountId;
+  student: Names;
+  loginId: string;
+  password: { kind: PasswordKind; clear?: string };
+  className?: string;
+  mefLabel?: string;
+  state: AccountState;
+}
+
+export interface TroubleshootingPage {
+  rows: TroubleshootingRow[];
+  next?: string;
+  rowCount: number;
+}
+
+export interface ImportRun {
+  id: number;
+  kind: 'COMPLET' | 'DELTA';
+  status: string;
+  startedAt: string;
+  endedAt?: string;
+  counts: ImportCount[];
+}
+
+export interface ImportCount {
+  kind: string;
+  read: number;
+  added: number;
+  changed: number;
+  removed: number;
+  rejected: number;
+}
+
+export interface Rejection {
+  file: string;
+  line?: number;
+  recordId?: string;
+  reason: string;
+}

@@ -1,0 +1,69 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { api, body } from './client';
+import type { SchoolPath } from './paths';
+
+const SOME = 50;
+
+export function useMe() {
+  return useQuery({ queryKey: ['me'], queryFn: async () => body(await api.GET('/me')) });
+}
+
+/** The caller's schools, by UAI, name or town. */
+export function useSchools(typed: string) {
+  return useQuery({
+    queryKey: ['schools', typed],
+    queryFn: async () =>
+      body(await api.GET('/schools', { params: { query: { q: typed, limit: SOME } } })),
+    placeholderData: (before) => before,
+  });
+}
+
+export function useSchool(school: SchoolPath) {
+  return useQuery({
+    queryKey: ['school', school],
+    queryFn: async () =>
+      body(await api.GET('/schools/{uai}/{degree}', { params: { path: school } })),
+  });
+}
+
+export function useFacets(school: SchoolPath) {
+  return useQuery({
+    queryKey: ['school', school, 'facets'],
+    queryFn: async () =>
+      body(await api.GET('/schools/{uai}/{degree}/facets', { params: { path: school } })),
+    staleTime: 300_000,
+  });
+}
+
+export function usePortal(school: SchoolPath) {
+  return useQuery({
+    queryKey: ['school', school, 'portal'],
+    queryFn: async () =>
+      body(await api.GET('/schools/{uai}/{degree}/portal', { params: { path: school } })),
+  });
+}
+
+/** An empty text takes the message away. */
+export function useMessageChange(school: SchoolPath) {
+  const queries = useQueryClient();
+  const path = '/schools/{uai}/{degree}/portal/message';
+  return useMutation({
+    mutationFn: async (text: string) =>
+      text === ''
+        ? api.DELETE(path, { params: { path: school } })
+        : api.PUT(path, { params: { path: school }, body: { text } }),
+    onSuccess: () => queries.invalidateQueries({ queryKey: ['school', school, 'portal'] }),
+  });
+}
+
+export function useServiceChange(school: SchoolPath) {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: async ({ client, offered }: { client: string; offered: boolean }) =>
+      api.PUT('/schools/{uai}/{degree}/portal/services/{client}', {
+        params: { path: { ...school, client } },
+        body: { offered },
+      }),
+    onSuccess: () => queries.invalidateQueries({ queryKey: ['school', school, 'portal'] }),
+  });
+}

@@ -1,0 +1,35 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { api, body } from './client';
+import type { ListQuery, SchoolPath } from './paths';
+import type { AccountId } from './schema';
+
+/** No more are reset at a time. */
+export const MOST_RESETS = 100;
+
+export function useTroubleshooting(school: SchoolPath, query: ListQuery) {
+  return useQuery({
+    queryKey: ['troubleshooting', school, query],
+    queryFn: async ({ signal }) =>
+      body(
+        await api.GET('/schools/{uai}/{degree}/troubleshooting', {
+          params: { path: school, query },
+          signal,
+        }),
+      ),
+    placeholderData: (before) => before,
+  });
+}
+
+export function useResets(school: SchoolPath) {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: async (accounts: AccountId[]) =>
+      body(
+        await api.POST('/schools/{uai}/{degree}/troubleshooting/resets', {
+          params: { path: school },
+          body: { accounts },
+        }),
+      ),
+    onSettled: () => queries.invalidateQueries({ queryKey: ['troubleshooting', school] }),
+  });
+}

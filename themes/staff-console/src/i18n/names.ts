@@ -1,0 +1,11 @@
+import type { Names } from '../api/schema';
+
+/** As lists have it: AJXTNASI Alice. */
+export function listed(names: Names): string {
+  return `${names.familyName} ${names.firstName}`.trim();
+}
+
+/** As people say it: Alice AJXTNASI. */
+export function spoken(names: Names): string {
+  return `${names.firstName} ${names.familyName}`.trim();
+}
