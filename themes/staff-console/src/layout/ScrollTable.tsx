@@ -1,0 +1,18 @@
+import { Table } from '@patternfly/react-table';
+import type { ReactNode } from 'react';
+
+interface Props {
+  label: string;
+  children: ReactNode;
+}
+
+/** A table that scrolls by itself where it is wider than the screen, by keyboard too. */
+export function ScrollTable({ label, children }: Props) {
+  return (
+    <div className="staff-scroll" role="region" aria-label={label} tabIndex={0}>
+      <Table variant="compact" aria-label={label}>
+        {children}
+      </Table>
+    </div>
+  );
+}

@@ -1,0 +1,21 @@
+import { Label, type LabelProps } from '@patternfly/react-core';
+import { CircleIcon } from '@patternfly/react-icons';
+import { useTranslation } from 'react-i18next';
+import type { AccountState } from '../api/schema';
+
+const COLOURS: Record<AccountState, NonNullable<LabelProps['color']>> = {
+  NOT_NOTIFIED: 'red',
+  NOTIFIED: 'orange',
+  ACTIVATING: 'blue',
+  ACTIVE: 'green',
+};
+
+/** An account's state, by a coloured dot and in words. */
+export function StateMark({ state }: { state: AccountState }) {
+  const { t } = useTranslation();
+  return (
+    <Label isCompact variant="outline" color={COLOURS[state]} icon={<CircleIcon />}>
+      {t(`state.${state}`)}
+    </Label>
+  );
+}

@@ -1,0 +1,31 @@
+import { Content } from '@patternfly/react-core';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { useMe } from '../api/schools';
+import { View } from '../layout/View';
+import { PortalCard } from './PortalCard';
+import { useTheSchool } from './theSchool';
+
+/** « Accueil », after the choice of a school. */
+export function HomeView() {
+  const { t } = useTranslation();
+  const school = useTheSchool();
+  const { firstName, lastName } = useMe().data?.agent ?? {};
+  const administers = school.modules.includes('ADMINISTRATION');
+  return (
+    <View title={t('home.title')}>
+      <Content>
+        <p>{t('home.welcome', { name: [firstName, lastName].filter(Boolean).join(' ') })}</p>
+        <p>{t('home.chosen', { name: school.name, uai: school.uai })}</p>
+        {administers && <p>{t('home.guardians')}</p>}
+        {administers && school.degree === '2D' && <p>{t('home.students')}</p>}
+        <p>
+          <Link to="/" state="choose">
+            {t('home.choose')}
+          </Link>
+        </p>
+      </Content>
+      {administers && <PortalCard school={school} />}
+    </View>
+  );
+}

@@ -1,0 +1,30 @@
+import { Card, CardBody, CardTitle } from '@patternfly/react-core';
+import { useTranslation } from 'react-i18next';
+import { usePortal } from '../api/schools';
+import type { School } from '../api/schema';
+import { Loaded } from '../layout/Loaded';
+import { MessageForm } from './MessageForm';
+import { ServiceSwitches } from './ServiceSwitches';
+import { pathOf } from './theSchool';
+
+/** What the school says to families on the portal, and the services it offers there. */
+export function PortalCard({ school }: { school: School }) {
+  const { t } = useTranslation();
+  const path = pathOf(school);
+  const portal = usePortal(path);
+  return (
+    <Card>
+      <CardTitle component="h2">{t('home.portal')}</CardTitle>
+      <CardBody>
+        <Loaded query={portal}>
+          {(found) => (
+            <>
+              <MessageForm school={path} message={found.message ?? ''} />
+              <ServiceSwitches school={path} services={found.services} />
+            </>
+          )}
+        </Loaded>
+      </CardBody>
+    </Card>
+  );
+}

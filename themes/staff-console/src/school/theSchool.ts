@@ -1,0 +1,19 @@
+import { useOutletContext, useParams } from 'react-router';
+import type { SchoolPath } from '../api/paths';
+import type { School } from '../api/schema';
+
+/** The school that the view's address names. */
+export function useTheSchool(): School {
+  return useOutletContext<School>();
+}
+
+/** The same as the API's addresses take it; never more than that. */
+export function pathOf({ uai, degree }: SchoolPath): SchoolPath {
+  return { uai, degree };
+}
+
+/** What the address says of the school, not yet looked at. */
+export function useSchoolPath(): SchoolPath {
+  const { uai = '', degree } = useParams();
+  return { uai, degree: degree === '1D' ? '1D' : '2D' };
+}
