@@ -2,7 +2,7 @@ import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tansta
 import { api, body } from './client';
 import { downloadByPost, schoolAddress } from './download';
 import type { ListPath, SchoolPath } from './paths';
-import type { Job, JobOrder } from './schema';
+import type { Job, JobAccount, JobOrder } from './schema';
 
 /** Milliseconds between two looks at a job under way. */
 const PULSE = 1500;
@@ -56,12 +56,7 @@ export function useJobs(school: SchoolPath) {
 export function useJobAccounts(school: SchoolPath, id: string) {
   return useInfiniteQuery({
     queryKey: ['job', school, id, 'accounts'],
-    queryFn: async ({ pageParam }) =>
-      body(
-        await api.GET('/schools/{uai}/{degree}/jobs/{job}/accounts', {
-          params: { path: { ...school, job: id }, query: { after: pageParam, limit: ACCOUNTS } },
-        }),
-      ),
+    queryFn: ({ pageParam }) => accountsAfter(school, id, pageParam),
     initialPageParam: 0,
     getNextPageParam: (page) => (page.length === ACCOUNTS ? page.at(-1)?.number : undefined),
   });
@@ -93,4 +88,29 @@ export function useJobFile(school: SchoolPath, id: string) {
         queries.invalidateQueries({ queryKey: ['jobs'] }),
       ]),
   });
+}
+
+/** What became of all accounts, once a job has ended. */
+export function useAllJobAccounts(school: SchoolPath, id: string, ended: boolean) {
+  return useQuery({
+    queryKey: ['job', school, id, 'all accounts'],
+    queryFn: async () => {
+      const all: JobAccount[] = [];
+      let page: JobAccount[];
+      do {
+        page = await accountsAfter(school, id, all.at(-1)?.number ?? 0);
+        all.push(...page);
+      } while (page.length === ACCOUNTS);
+      return all;
+    },
+    enabled: ended,
+  });
+}
+
+async function accountsAfter(school: SchoolPath, id: string, after: number) {
+  return body(
+    await api.GET('/schools/{uai}/{degree}/jobs/{job}/accounts', {
+      params: { path: { ...school, job: id }, query: { after, limit: ACCOUNTS } },
+    }),
+  );
 }

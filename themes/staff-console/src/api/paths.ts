@@ -64,10 +64,6 @@ export interface paths {
     put: Send<SchoolPath, { text: string }, Nothing>;
     delete: Bare<SchoolPath>;
   };
-  '/schools/{uai}/{degree}/portal/services/{client}': {
-    put: Send<SchoolPath & { client: string }, { offered: boolean }, Nothing>;
-    delete: Bare<SchoolPath & { client: string }>;
-  };
   '/schools/{uai}/{degree}/{list}': { get: Get<ListPath, s.ListPage, ListQuery> };
   '/schools/{uai}/{degree}/{list}/selection': {
     post: Send<ListPath, s.Selected, Answer<s.SelectionSummary>>;
@@ -116,5 +112,5 @@ export interface paths {
   '/schools/{uai}/{degree}/imports/{run}/rejections': {
     get: Get<SchoolPath & { run: number }, s.Rejection[]>;
   };
-  '/schools/{uai}/{degree}/audit': { get: Get<SchoolPath, s.HistoryEntry[], AuditQuery> };
+  '/schools/{uai}/{degree}/audit': { get: Get<SchoolPath, s.AuditEntry[], AuditQuery> };
 }

@@ -75,20 +75,26 @@ export interface Me {
   modules: { module: StaffModule; degree: Degree; stepUp: boolean }[];
 }
 
+export interface Address {
+  lines?: string;
+  postalCode?: string;
+  town?: string;
+}
+
 export interface School {
   uai: string;
   degree: Degree;
   name: string;
   academyName: string;
-  town?: string;
+  address: Address;
   /** Those open to the caller there. */
   modules: StaffModule[];
 }
 
-/** What a school says to families on the portal, and its services. */
+/** What a school says to families on the portal, and decided about services (by client id). */
 export interface Portal {
   message?: string;
-  services: { client: string; name: string; offered: boolean; byDefault: boolean }[];
+  services: Record<string, boolean>;
 }
 
 export interface Facet {
@@ -139,7 +145,7 @@ export interface ListFilter {
   mefs?: string[];
   levels?: string[];
   states?: AccountState[];
-  hasMail?: boolean;
+  mail?: boolean;
   origin?: AccountOrigin | 'NONE';
   resetAsked?: boolean;
   linkReported?: boolean;
@@ -166,12 +172,13 @@ export interface Job {
   kind: JobKind;
   profile: Profile;
   withReset: boolean;
+  includeActive: boolean;
   status: JobStatus;
-  cancelled: boolean;
   total: number;
   finished: number;
-  warnings: Warning[];
-  results: { result: ActionResult; accounts: number }[];
+  failure?: string;
+  /** What is to be said besides. */
+  warnings?: Warning[];
   createdAt: string;
   endedAt?: string;
   file: 'NONE' | 'READY' | 'GONE';
@@ -185,16 +192,17 @@ export interface JobAccount {
   result?: ActionResult;
 }
 
+/** What one register says: of the first degree ONDE, of the second SIECLE. */
 export interface Source {
-  register: 'ONDE' | 'SIECLE';
   academyName: string;
-  aafId: string;
+  degree: Degree;
+  aafId: number;
   registerId?: string;
   mail?: string;
   mailChangedAt?: string;
   mobiles: string[];
   mobilesChangedAt?: string;
-  address?: string[];
+  address?: Address;
 }
 
 export interface Pupil {
@@ -205,48 +213,70 @@ export interface Pupil {
   level?: string;
 }
 
-export interface ChildHere extends Pupil {
+/** A guardian's student; elsewhere, names and school are all that is told. */
+export interface Child {
   studentId: number;
   names: Names;
-  status: LinkStatus;
+  school?: string;
+  pupil?: Pupil;
+  status?: LinkStatus;
   decidedAt?: string;
 }
 
 export interface HistoryEntry {
-  id: number;
   at: string;
-  agent: string;
   action: string;
+  right: string;
   uai?: string;
-  accountId?: AccountId;
-  loginId?: string;
   outcome: string;
   detail?: string;
 }
 
+export interface AuditEntry extends HistoryEntry {
+  id: number;
+  agent: string;
+  accountId?: AccountId;
+  loginId?: string;
+}
+
 export interface AccountPage {
-  account: ListedAccount & {
+  identity: {
+    id: AccountId;
+    profile: Profile;
     names: Names;
+    loginId: string;
+    passwordKind: PasswordKind;
+    password?: string;
+    franceConnect: boolean;
+  };
+  life: {
+    state: AccountState;
+    origin?: AccountOrigin;
+    notifiedAt?: string;
+    activatedAt?: string;
+    lastSignInAt?: string;
+    resetAskedAt?: string;
+    frozenAt?: string;
+  };
+  contacts: {
     mail?: string;
     mailConfirmedAt?: string;
     mobile?: string;
     mobileConfirmedAt?: string;
-    franceConnectSince?: string;
-    activatedAt?: string;
+    pendingMail?: string;
   };
-  password: { kind: PasswordKind; clear?: string };
-  notificationMail?: string;
+  notifiedAddress?: string;
   sending: Sending;
   sources: Source[];
-  studentsHere: ChildHere[];
-  studentsElsewhere: { names: Names; school?: string }[];
+  students: Child[];
   pupil?: Pupil;
   guardians: { accountId: AccountId; names: Names; loginId: string; status: LinkStatus }[];
-  aliases: string[];
+  formerLogins: string[];
   history: HistoryEntry[];
-  blockers: { path: ActivationPath; blockers: ActivationBlocker[] }[];
-  birthDatesClosed: boolean;
+  blockers: Partial<Record<ActivationPath, ActivationBlocker[]>>;
+  /** What may be done to the account alone, by the table of actions and states. */
   actions: StaffAction[];
+  birthDatesClosed: boolean;
 }
 
 /** What became of an action on one account. */

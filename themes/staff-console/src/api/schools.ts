@@ -55,15 +55,3 @@ export function useMessageChange(school: SchoolPath) {
     onSuccess: () => queries.invalidateQueries({ queryKey: ['school', school, 'portal'] }),
   });
 }
-
-export function useServiceChange(school: SchoolPath) {
-  const queries = useQueryClient();
-  return useMutation({
-    mutationFn: async ({ client, offered }: { client: string; offered: boolean }) =>
-      api.PUT('/schools/{uai}/{degree}/portal/services/{client}', {
-        params: { path: { ...school, client } },
-        body: { offered },
-      }),
-    onSuccess: () => queries.invalidateQueries({ queryKey: ['school', school, 'portal'] }),
-  });
-}

@@ -74,7 +74,7 @@ export function ListFilters({ school, fields, filter, onSearch }: Props) {
         {has('mail') && (
           <Choice
             label={t('list.mail')}
-            value={draft.hasMail === undefined ? undefined : draft.hasMail ? 'with' : 'without'}
+            value={draft.mail === undefined ? undefined : draft.mail ? 'with' : 'without'}
             options={[
               { value: 'with', label: t('list.withMail') },
               { value: 'without', label: t('list.withoutMail') },
@@ -106,6 +106,6 @@ export function ListFilters({ school, fields, filter, onSearch }: Props) {
 }
 
 function withMail(filter: ListFilter, mail: 'with' | 'without' | undefined): ListFilter {
-  const { hasMail: _, ...rest } = filter;
-  return mail ? { ...rest, hasMail: mail === 'with' } : rest;
+  const { mail: _, ...rest } = filter;
+  return mail ? { ...rest, mail: mail === 'with' } : rest;
 }

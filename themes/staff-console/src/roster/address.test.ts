@@ -8,7 +8,7 @@ const FULL: ListView = {
     mefs: ['1001'],
     levels: ['1001'],
     states: ['NOTIFIED', 'ACTIVE'],
-    hasMail: false,
+    mail: false,
     origin: 'NONE',
     resetAsked: true,
     linkReported: true,

@@ -41,7 +41,7 @@ function readFilter(address: URLSearchParams): ListFilter {
     ...some('mefs', filled(address.getAll('mef'))),
     ...some('levels', filled(address.getAll('niveau'))),
     ...some('states', filled(states)),
-    ...some('hasMail', mail === YES || mail === NO ? mail === YES : undefined),
+    ...some('mail', mail === YES || mail === NO ? mail === YES : undefined),
     ...some('origin', isOneOf(ORIGINS, origin) ? (origin as AccountOrigin | 'NONE') : undefined),
     ...some('resetAsked', address.get('reinitialisation') === YES || undefined),
     ...some('linkReported', address.get('signale') === YES || undefined),
@@ -56,7 +56,7 @@ export function writeAddress(view: ListView): URLSearchParams {
   put(address, 'mef', filter.mefs);
   put(address, 'niveau', filter.levels);
   put(address, 'etat', filter.states);
-  put(address, 'mail', filter.hasMail === undefined ? undefined : filter.hasMail ? YES : NO);
+  put(address, 'mail', filter.mail === undefined ? undefined : filter.mail ? YES : NO);
   put(address, 'origine', filter.origin);
   put(address, 'reinitialisation', filter.resetAsked ? YES : undefined);
   put(address, 'signale', filter.linkReported ? YES : undefined);
@@ -75,7 +75,7 @@ export function queryOf({ filter, sort, descending, cursor }: ListView): ListQue
     ...some('mef', filter.mefs),
     ...some('level', filter.levels),
     ...some('state', filter.states),
-    ...some('mail', filter.hasMail),
+    ...some('mail', filter.mail),
     ...some('origin', filter.origin),
     ...some('resetAsked', filter.resetAsked),
     ...some('linkReported', filter.linkReported),

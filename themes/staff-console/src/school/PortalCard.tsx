@@ -4,10 +4,9 @@ import { usePortal } from '../api/schools';
 import type { School } from '../api/schema';
 import { Loaded } from '../layout/Loaded';
 import { MessageForm } from './MessageForm';
-import { ServiceSwitches } from './ServiceSwitches';
 import { pathOf } from './theSchool';
 
-/** What the school says to families on the portal, and the services it offers there. */
+/** What the school says to families on the portal. */
 export function PortalCard({ school }: { school: School }) {
   const { t } = useTranslation();
   const path = pathOf(school);
@@ -17,12 +16,7 @@ export function PortalCard({ school }: { school: School }) {
       <CardTitle component="h2">{t('home.portal')}</CardTitle>
       <CardBody>
         <Loaded query={portal}>
-          {(found) => (
-            <>
-              <MessageForm school={path} message={found.message ?? ''} />
-              <ServiceSwitches school={path} services={found.services} />
-            </>
-          )}
+          {(found) => <MessageForm school={path} message={found.message ?? ''} />}
         </Loaded>
       </CardBody>
     </Card>

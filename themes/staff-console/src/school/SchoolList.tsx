@@ -28,7 +28,7 @@ export function SchoolList({ schools }: { schools: School[] }) {
               <Link to={schoolRoute(school)}>{school.name}</Link>{' '}
               {isLast(school) && <Label isCompact>{t('home.last')}</Label>}
             </Td>
-            <Td>{school.town}</Td>
+            <Td>{school.address.town}</Td>
             <Td>{t(`home.degree.${school.degree}`)}</Td>
           </Tr>
         ))}
