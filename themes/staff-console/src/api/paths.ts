@@ -103,7 +103,7 @@ export interface paths {
     post: Send<LinkPath, { reason: string }, Nothing>;
   };
   '/schools/{uai}/{degree}/quality': {
-    get: Get<SchoolPath, { issue: s.QualityIssue; records: number }[]>;
+    get: Get<SchoolPath, Record<s.QualityIssue, number>>;
   };
   '/schools/{uai}/{degree}/quality/{issue}': {
     get: Get<SchoolPath & { issue: s.QualityIssue }, s.QualityRow[]>;

@@ -288,6 +288,7 @@ export interface ActionReport {
 /** The same of a reset in Dépannage. */
 export interface TroubleshootingReset extends ActionReport {
   accountId: AccountId;
+  student?: Names;
   password?: string;
 }
 
@@ -316,9 +317,11 @@ export type QualityIssue =
 
 export interface QualityRow {
   student: Names;
+  studentAafId: number;
   registerId?: string;
   className?: string;
   guardian?: Names;
+  guardianAafId?: number;
   detail?: string;
 }
 
@@ -326,7 +329,8 @@ export interface TroubleshootingRow {
   accountId: AccountId;
   student: Names;
   loginId: string;
-  password: { kind: PasswordKind; clear?: string };
+  passwordKind: PasswordKind;
+  password?: string;
   className?: string;
   mefLabel?: string;
   state: AccountState;
@@ -340,25 +344,21 @@ export interface TroubleshootingPage {
 
 export interface ImportRun {
   id: number;
-  kind: 'COMPLET' | 'DELTA';
+  kind: string;
+  /** Day of the export. */
+  exportDate: string;
   status: string;
   startedAt: string;
   endedAt?: string;
-  counts: ImportCount[];
-}
-
-export interface ImportCount {
-  kind: string;
-  read: number;
-  added: number;
-  changed: number;
-  removed: number;
-  rejected: number;
+  /** As the import wrote it. */
+  report?: unknown;
 }
 
 export interface Rejection {
   file: string;
-  line?: number;
-  recordId?: string;
+  line: number;
+  kind?: string;
+  aafId?: string;
   reason: string;
+  detail?: string;
 }

@@ -17,6 +17,7 @@ export function QualityTable({ label, rows }: Props) {
     t('list.column.STUDENT'),
     t('list.column.CLASS'),
     t('quality.registerId'),
+    t('quality.aafId'),
     t('list.column.GUARDIAN'),
     t('quality.detail'),
   ];
@@ -25,10 +26,11 @@ export function QualityTable({ label, rows }: Props) {
       <Heads texts={heads} />
       <Tbody>
         {rows.map((row, place) => (
-          <Tr key={place}>
+          <Tr key={`${place}-${row.studentAafId}`}>
             <Td>{listed(row.student)}</Td>
             <Td>{row.className}</Td>
             <Td>{row.registerId}</Td>
+            <Td>{row.guardianAafId ?? row.studentAafId}</Td>
             <Td>{row.guardian && listed(row.guardian)}</Td>
             <Td>{row.detail}</Td>
           </Tr>

@@ -1,7 +1,7 @@
 import { Tbody, Td, Tr } from '@patternfly/react-table';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { downloadQuality, useQualityCounts } from '../api/quality';
+import { downloadQuality, ISSUES, useQualityCounts } from '../api/quality';
 import { DownloadButton } from '../layout/DownloadButton';
 import { Heads } from '../layout/Heads';
 import { Loaded } from '../layout/Loaded';
@@ -25,16 +25,16 @@ export function QualityView() {
           <ScrollTable label={title}>
             <Heads texts={[t('quality.issueColumn'), t('quality.records'), t('console.actions')]} />
             <Tbody>
-              {found.map(({ issue, records }) => (
+              {ISSUES.map((issue) => (
                 <Tr key={issue}>
                   <Td>
                     <Link to={`${schoolRoute(school)}/qualite/${issue}`}>
                       {t(`quality.issue.${issue}`)}
                     </Link>
                   </Td>
-                  <Td>{records}</Td>
+                  <Td>{found[issue] ?? 0}</Td>
                   <Td>
-                    {records > 0 && (
+                    {found[issue] > 0 && (
                       <DownloadButton
                         text={t('quality.csv')}
                         label={t('quality.csvOf', { issue: t(`quality.issue.${issue}`) })}

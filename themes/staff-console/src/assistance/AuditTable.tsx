@@ -1,0 +1,50 @@
+import { Tbody, Td, Tr } from '@patternfly/react-table';
+import { useTranslation } from 'react-i18next';
+import type { AuditEntry, HistoryEntry } from '../api/schema';
+import { momentOf } from '../i18n/dates';
+import { Heads } from '../layout/Heads';
+import { ScrollTable } from '../layout/ScrollTable';
+import { useCodeText } from './useCodeText';
+
+interface Props {
+  label: string;
+  /** What stands there when nothing was done. */
+  empty: string;
+  entries: (HistoryEntry & Partial<AuditEntry>)[];
+}
+
+/** What the staff did: when, what, by which right or who, for which school, on which account. */
+export function AuditTable({ label, empty, entries }: Props) {
+  const { t } = useTranslation();
+  const text = useCodeText();
+  if (entries.length === 0) {
+    return <p>{empty}</p>;
+  }
+  const heads = [
+    t('account.at'),
+    t('account.what'),
+    t('account.who'),
+    t('audit.uai'),
+    t('audit.account'),
+    t('account.outcome'),
+    t('audit.detail'),
+  ];
+  return (
+    <ScrollTable label={label}>
+      <Heads texts={heads} />
+      <Tbody>
+        {entries.map((entry) => (
+          <Tr key={entry.id ?? `${entry.at}-${entry.action}-${entry.right}`}>
+            <Td>{momentOf(entry.at)}</Td>
+            <Td>{text('audit.action', entry.action)}</Td>
+            <Td>{entry.agent ?? text('audit.right', entry.right)}</Td>
+            <Td>{entry.uai}</Td>
+            <Td>{entry.loginId}</Td>
+            <Td>{text('action.result', entry.outcome)}</Td>
+            <Td>{entry.detail}</Td>
+          </Tr>
+        ))}
+      </Tbody>
+    </ScrollTable>
+  );
+}
