@@ -55,7 +55,7 @@ export function downloadAudit(school: SchoolPath, period: AuditPeriod): Promise<
 }
 
 // The last day is one of the period; the API's bound is not.
-function bounds({ from, until }: AuditPeriod): Record<string, string> {
+function bounds({ from, until }: AuditPeriod): { from?: string; until?: string } {
   const start = from && new Date(`${from}T00:00:00`).toISOString();
   const end = until && new Date(`${until}T00:00:00`);
   if (end) {

@@ -6,7 +6,7 @@ import type { Job, JobAccount, JobOrder } from './schema';
 
 /** Milliseconds between two looks at a job under way. */
 const PULSE = 1500;
-const ACCOUNTS = 200;
+const ACCOUNTS = 500;
 
 export function hasEnded(job: Job): boolean {
   return job.status !== 'WAITING' && job.status !== 'RUNNING';

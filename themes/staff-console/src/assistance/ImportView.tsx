@@ -5,7 +5,7 @@ import { Loaded } from '../layout/Loaded';
 import { View } from '../layout/View';
 import { schoolRoute } from '../school/lastSchool';
 import { pathOf, useTheSchool } from '../school/theSchool';
-import { ImportCounts } from './ImportCounts';
+import { ImportReport } from './ImportReport';
 import { Rejections } from './Rejections';
 
 /** What an import counted, and what it did not take. */
@@ -23,7 +23,7 @@ export function ImportView() {
       back={<Link to={`${schoolRoute(school)}/imports`}>{t('imports.back')}</Link>}
     >
       <Loaded query={imports}>
-        {(found) => <ImportCounts counts={found.find((run) => run.id === id)?.counts ?? []} />}
+        {(found) => <ImportReport report={found.find((run) => run.id === id)?.report} />}
       </Loaded>
       <Loaded query={rejections}>{(found) => <Rejections rejections={found} />}</Loaded>
     </View>

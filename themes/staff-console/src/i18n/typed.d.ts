@@ -1,0 +1,9 @@
+import 'i18next';
+import type fr from './fr.json';
+
+// A text that is asked for and is not there does not compile.
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    resources: { translation: typeof fr };
+  }
+}
