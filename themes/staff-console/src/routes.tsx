@@ -29,9 +29,9 @@ export function makeRouter() {
           children: [
             { index: true, element: <HomeView /> },
             { path: 'eleves', element: <ListView key="STUDENT" profile="STUDENT" /> },
-            { path: 'eleves/:account', element: <AccountView profile="STUDENT" /> },
+            { path: 'eleves/:account', element: <AccountView key="STUDENT" profile="STUDENT" /> },
             { path: 'responsables', element: <ListView key="GUARDIAN" profile="GUARDIAN" /> },
-            { path: 'responsables/:account', element: <AccountView profile="GUARDIAN" /> },
+            { path: 'responsables/:account', element: <AccountView key="GUARDIAN" profile="GUARDIAN" /> },
             { path: 'signalements', element: <ReportsView /> },
             { path: 'qualite', element: <QualityView /> },
             { path: 'qualite/:issue', element: <QualityListView /> },

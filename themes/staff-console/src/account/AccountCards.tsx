@@ -5,6 +5,7 @@ import { AccountFacts } from './AccountFacts';
 import { Blockers } from './Blockers';
 import { Guardians } from './Guardians';
 import { History } from './History';
+import { Joins } from './Joins';
 import { ReopenBirthDates } from './ReopenBirthDates';
 import { Sources } from './Sources';
 import { Students } from './Students';
@@ -27,6 +28,7 @@ export function AccountCards({ school, profile, path, page }: Props) {
       {profile === 'GUARDIAN' ? <Students page={page} /> : <Guardians page={page} />}
       <Blockers page={page} />
       {assists && page.birthDatesClosed && <ReopenBirthDates path={path} />}
+      {assists && profile === 'GUARDIAN' && <Joins path={path} />}
       <History entries={page.history} />
     </>
   );

@@ -86,6 +86,17 @@ export interface paths {
     post: Send<AccountPath, { mail: string }, Answer<s.ActionReport>>;
   };
   '/schools/{uai}/{degree}/{list}/{account}/birth-dates/reopen': { post: Bare<AccountPath> };
+  '/schools/{uai}/{degree}/guardians/{account}/joins': {
+    get: Get<SchoolPath & { account: s.AccountId }, s.Join[]>;
+    post: Send<
+      SchoolPath & { account: s.AccountId },
+      { other: string; reference: string },
+      Nothing
+    >;
+  };
+  '/schools/{uai}/{degree}/guardians/{account}/joins/{other}': {
+    delete: Bare<SchoolPath & { account: s.AccountId; other: s.AccountId }>;
+  };
   '/schools/{uai}/{degree}/jobs': { get: Get<SchoolPath, s.Job[]> };
   '/schools/{uai}/{degree}/jobs/{job}': { get: Get<JobPath, s.Job> };
   '/schools/{uai}/{degree}/jobs/{job}/accounts': {

@@ -279,6 +279,13 @@ export interface AccountPage {
   birthDatesClosed: boolean;
 }
 
+/** An account that was joined to another, and can be separated from it still. */
+export interface Join {
+  otherId: AccountId;
+  otherLogin: string;
+  joinedAt: string;
+}
+
 /** What became of an action on one account. */
 export interface ActionReport {
   result: ActionResult;
