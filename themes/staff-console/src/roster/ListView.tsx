@@ -64,7 +64,13 @@ export function ListView({ profile }: { profile: Profile }) {
               onSelect={setSelection}
               onSort={(column) => go(sorted(view, column))}
             />
-            <Pager page={view.page} shown={page.rows.length} count={page.rowCount} next={page.next} onTurn={turn} />
+            <Pager
+              page={view.page}
+              shown={page.rows.length}
+              count={page.rowCount}
+              next={page.next}
+              onTurn={turn}
+            />
           </>
         )}
       </Loaded>

@@ -58,6 +58,10 @@ test('a column chosen again turns the order round', () => {
   expect(sorted(FULL, 'MAIL').descending).toBe(false);
 });
 
+test('a name that was emptied leaves the address', () => {
+  expect(writeAddress({ ...FIRST, filter: { name: '' } }).toString()).toBe('');
+});
+
 test('asks the API for the same', () => {
   expect(queryOf(FULL)).toEqual({
     name: 'd’été',

@@ -98,7 +98,8 @@ export function sorted(view: ListView, sort: Column): ListView {
 }
 
 function put(address: URLSearchParams, name: string, value?: string | readonly string[]): void {
-  for (const each of typeof value === 'string' ? [value] : (value ?? [])) {
+  const values = typeof value === 'string' ? [value] : (value ?? []);
+  for (const each of values.filter((v) => v !== '')) {
     address.append(name, each);
   }
 }
