@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import en from './en.json';
-import fr from './fr.json';
+import en from './en';
+import fr from './fr';
 
 type Texts = { [key: string]: string | Texts };
 

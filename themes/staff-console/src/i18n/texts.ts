@@ -1,7 +1,7 @@
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
-import en from './en.json';
-import fr from './fr.json';
+import en from './en';
+import fr from './fr';
 import { rememberedLanguage } from './language';
 
 /** Makes the texts ready, in the language that was chosen last. */

@@ -1,5 +1,5 @@
 import { Button } from '@patternfly/react-core';
-import { DownloadIcon } from '@patternfly/react-icons';
+import DownloadIcon from '@patternfly/react-icons/dist/esm/icons/download-icon';
 import { useTranslation } from 'react-i18next';
 import { useJobFile } from '../api/jobs';
 import type { SchoolPath } from '../api/paths';

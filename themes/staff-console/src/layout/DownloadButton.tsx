@@ -1,5 +1,5 @@
 import { Button } from '@patternfly/react-core';
-import { DownloadIcon } from '@patternfly/react-icons';
+import DownloadIcon from '@patternfly/react-icons/dist/esm/icons/download-icon';
 import { useMutation } from '@tanstack/react-query';
 import { ProblemAlert } from './ProblemAlert';
 

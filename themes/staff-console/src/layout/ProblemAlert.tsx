@@ -12,6 +12,7 @@ export function ProblemAlert({ error }: Props) {
   const { t, i18n } = useTranslation();
   const problem = error instanceof ProblemError ? error.problem : undefined;
   const reason = `action.result.${problem?.reason as ActionResult}` as const;
+  const explained: boolean = problem?.reason !== undefined && i18n.exists(reason);
   return (
     <Alert
       isInline
@@ -19,7 +20,7 @@ export function ProblemAlert({ error }: Props) {
       variant="danger"
       title={problem?.title ?? t('problem.unknown.title')}
     >
-      <p>{problem?.reason && i18n.exists(reason) ? t(reason) : problem?.detail}</p>
+      <p>{explained ? t(reason) : problem?.detail}</p>
       <p>{problem?.action ?? t('problem.unknown.action')}</p>
     </Alert>
   );

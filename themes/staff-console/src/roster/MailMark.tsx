@@ -1,4 +1,5 @@
-import { EnvelopeIcon, TimesIcon } from '@patternfly/react-icons';
+import EnvelopeIcon from '@patternfly/react-icons/dist/esm/icons/envelope-icon';
+import TimesIcon from '@patternfly/react-icons/dist/esm/icons/times-icon';
 import { useTranslation } from 'react-i18next';
 import type { ListRow } from '../api/schema';
 

@@ -1,5 +1,5 @@
 import { Label, type LabelProps } from '@patternfly/react-core';
-import { CircleIcon } from '@patternfly/react-icons';
+import CircleIcon from '@patternfly/react-icons/dist/esm/icons/circle-icon';
 import { useTranslation } from 'react-i18next';
 import type { AccountState } from '../api/schema';
 
