@@ -3,13 +3,17 @@ package fr.educonnect.staffapi;
 import fr.educonnect.staffapi.agent.StaffSettings;
 import fr.educonnect.staffapi.description.DescriptionResource;
 import fr.educonnect.staffapi.me.MeResource;
+import fr.educonnect.staffapi.page.AssetsResource;
+import fr.educonnect.staffapi.page.ConsolePage;
 import fr.educonnect.staffapi.school.SchoolsResource;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
 import org.keycloak.models.ClientModel;
 import org.keycloak.models.KeycloakSession;
 
-/** The subjects' addresses. */
+/** The console, and the addresses of the API's subjects. */
 public final class StaffResource {
 
   /** The console's client; a realm without it has no staff. */
@@ -21,6 +25,19 @@ public final class StaffResource {
   StaffResource(KeycloakSession session, StaffSettings settings) {
     this.session = session;
     this.settings = settings;
+  }
+
+  /** The console's page, in a realm that has it. */
+  @GET
+  public Response page() {
+    console();
+    return new ConsolePage(session).answer();
+  }
+
+  /** What the page is made of. */
+  @Path("assets")
+  public AssetsResource assets() {
+    return new AssetsResource();
   }
 
   /** The caller, and what is open to them. */
@@ -42,10 +59,14 @@ public final class StaffResource {
   }
 
   private StaffCall call() {
+    return new StaffCall(session, settings, console());
+  }
+
+  private ClientModel console() {
     ClientModel console = session.getContext().getRealm().getClientByClientId(CONSOLE);
     if (console == null) {
       throw new NotFoundException();
     }
-    return new StaffCall(session, settings, console);
+    return console;
   }
 }
