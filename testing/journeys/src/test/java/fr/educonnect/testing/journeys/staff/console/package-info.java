@@ -1,0 +1,2 @@
+/** The staff's console in a browser. */
+package fr.educonnect.testing.journeys.staff.console;
