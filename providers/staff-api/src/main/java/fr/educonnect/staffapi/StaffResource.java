@@ -10,6 +10,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.keycloak.models.ClientModel;
 import org.keycloak.models.KeycloakSession;
 
@@ -29,6 +30,7 @@ public final class StaffResource {
 
   /** The console's page, in a realm that has it. */
   @GET
+  @Operation(hidden = true)
   public Response page() {
     console();
     return new ConsolePage(session).answer();

@@ -8,6 +8,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.ResponseBuilder;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** What the page is made of. A name bears a hash of the content, so that it is kept for good. */
 public final class AssetsResource {
@@ -16,6 +17,7 @@ public final class AssetsResource {
 
   /** A file, compressed for whoever reads it so. */
   @GET
+  @Operation(hidden = true)
   @Path("{name: \\w[\\w-]*(\\.\\w+)+}")
   public Response asset(
       @PathParam("name") String name, @HeaderParam(HttpHeaders.ACCEPT_ENCODING) String encodings) {
