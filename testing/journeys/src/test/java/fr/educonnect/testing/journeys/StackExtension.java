@@ -48,14 +48,16 @@ public final class StackExtension implements ParameterResolver {
             Stack.class);
   }
 
-  // What hung in one test and was ended there is not to fail the tests after it.
+  // Each lane has its own, because a browser obeys one thread. What hung in one test and was ended
+  // there is not to fail the tests after it.
   private static Chromium chromium(ExtensionContext context) {
     Store run = run(context);
-    Chromium running = run.get(Chromium.class, Chromium.class);
+    String lane = "Chromium of " + Thread.currentThread().getName();
+    Chromium running = run.get(lane, Chromium.class);
     if (running != null && !running.isRunning()) {
-      run.remove(Chromium.class);
+      run.remove(lane);
     }
-    return run.computeIfAbsent(Chromium.class, key -> Chromium.start(), Chromium.class);
+    return run.computeIfAbsent(lane, key -> Chromium.start(), Chromium.class);
   }
 
   private static Store run(ExtensionContext context) {

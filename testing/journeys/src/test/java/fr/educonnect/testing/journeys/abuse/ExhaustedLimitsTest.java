@@ -18,12 +18,14 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /**
  * An attacker with a thousand addresses and two nodes who uses up every limit that strangers reach:
  * learns nothing of whether the person exists, and does not stop them on a device of their own.
  */
 @ExtendWith(StackExtension.class)
+@Isolated
 @Order(Nodes.LATE)
 class ExhaustedLimitsTest {
   private static final int BEYOND_EVERY_LIMIT = 8;

@@ -17,9 +17,11 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** What an attacker with many browsers and addresses gets from two nodes: no more than from one. */
 @ExtendWith(StackExtension.class)
+@Isolated
 @Order(Nodes.LATE)
 class RegistrationAbuseTest {
   private static final int SENDS = 1000;

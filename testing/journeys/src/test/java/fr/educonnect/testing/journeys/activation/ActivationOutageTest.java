@@ -11,9 +11,11 @@ import fr.educonnect.testing.stack.process.Wait;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** The directory's database is gone while somebody fills in a page of a journey. */
 @ExtendWith(StackExtension.class)
+@Isolated
 class ActivationOutageTest {
   private static final Duration LONGEST = Duration.ofSeconds(60);
 

@@ -14,9 +14,11 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** Two nodes and many browsers give no more tries than one, and no form counts twice. */
 @ExtendWith(StackExtension.class)
+@Isolated
 @Order(Nodes.LATE)
 class SharedTriesTest {
   private static final int TRIES = 5;

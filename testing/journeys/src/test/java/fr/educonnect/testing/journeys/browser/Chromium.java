@@ -50,8 +50,8 @@ public final class Chromium implements AutoCloseable {
     return start(LONGEST_VISIT);
   }
 
-  /** Starts one of which nobody may make use for longer at a time. */
-  static Chromium start(Duration longestVisit) {
+  /** Starts one of which nobody may make use for longer at a time; one at a time is started. */
+  static synchronized Chromium start(Duration longestVisit) {
     Set<ProcessHandle> before = children();
     Playwright playwright =
         Playwright.create(

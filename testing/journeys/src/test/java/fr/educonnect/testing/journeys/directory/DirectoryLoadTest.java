@@ -15,9 +15,11 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** What a sign-in asks of the directory: one read per request at most, one write in all. */
 @ExtendWith(StackExtension.class)
+@Isolated
 class DirectoryLoadTest {
   private final Stack stack;
   private final Person person;

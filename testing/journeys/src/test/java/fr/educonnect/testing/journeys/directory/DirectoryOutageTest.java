@@ -10,9 +10,11 @@ import fr.educonnect.testing.stack.process.Wait;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** The directory's database is gone for a while; the server's own is not. */
 @ExtendWith(StackExtension.class)
+@Isolated
 class DirectoryOutageTest {
   private final Stack stack;
 

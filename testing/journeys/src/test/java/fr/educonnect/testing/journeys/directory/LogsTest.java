@@ -20,9 +20,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** After all that the other tests did, no log of any part names anybody or holds a secret. */
 @ExtendWith(StackExtension.class)
+@Isolated
 @Order(Integer.MAX_VALUE)
 class LogsTest {
   private static final String SERVER = "keycloak-1";

@@ -14,9 +14,11 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** Two nodes of the server: what changes an account is seen at the next request on each. */
 @ExtendWith(StackExtension.class)
+@Isolated
 @Order(Nodes.LATE)
 class TwoNodesTest {
   private static Stack stack;

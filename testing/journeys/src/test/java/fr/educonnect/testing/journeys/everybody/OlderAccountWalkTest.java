@@ -2,6 +2,7 @@ package fr.educonnect.testing.journeys.everybody;
 
 import com.microsoft.playwright.Page;
 import fr.educonnect.testing.franceconnect.Identity;
+import fr.educonnect.testing.journeys.Lanes;
 import fr.educonnect.testing.journeys.StackExtension;
 import fr.educonnect.testing.journeys.browser.BirthDateFields;
 import fr.educonnect.testing.journeys.browser.PasswordFields;
@@ -14,11 +15,13 @@ import fr.educonnect.testing.stack.people.Spare;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** An older account gives way to one of ours, with a slip on every page. */
 @ExtendWith(StackExtension.class)
+@ResourceLock(Lanes.OLDER_DESK)
 class OlderAccountWalkTest {
   private static final String PASSWORD = "abricot-vert-52";
   private static final String NOTICE = "older-account-notice";

@@ -12,11 +12,13 @@ import java.nio.file.Files;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Nothing but a right answer signs anybody in; whatever else comes is told to the person. */
 @ExtendWith(StackExtension.class)
+@Isolated
 class RefusalsTest {
   private static final String FAILED = "FranceConnect n’a pas abouti";
   private static final String CANCELLED = "a été interrompue";

@@ -2,6 +2,7 @@ package fr.educonnect.testing.journeys.joining;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.educonnect.testing.journeys.Lanes;
 import fr.educonnect.testing.journeys.StackExtension;
 import fr.educonnect.testing.journeys.browser.BirthDateFields;
 import fr.educonnect.testing.journeys.browser.Visitor;
@@ -14,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /**
  * A guardian of children in two academies and both degrees, who adds one of a third record and
@@ -22,6 +24,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * tests as before.
  */
 @ExtendWith(StackExtension.class)
+@ResourceLock(Lanes.GUARDIAN_OF_TWO_ACADEMIES)
 class EveryChildTest {
 
   private static final String DEGREES =

@@ -11,9 +11,11 @@ import fr.educonnect.testing.stack.people.Person;
 import fr.educonnect.testing.stack.people.Spare;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** The mail server is down while somebody activates an account. */
 @ExtendWith(StackExtension.class)
+@Isolated
 class MailOutageJourneyTest {
   private static final String ADDRESS = "outage@parents.example";
 

@@ -15,11 +15,13 @@ import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The text message gateway is slow, down or refusing while somebody waits for a code. */
 @ExtendWith(StackExtension.class)
+@Isolated
 class SmsGatewayJourneyTest {
   private final Stack stack;
   private final Inbox inbox;

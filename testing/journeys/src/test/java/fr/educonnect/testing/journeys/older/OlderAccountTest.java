@@ -2,6 +2,7 @@ package fr.educonnect.testing.journeys.older;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.educonnect.testing.journeys.Lanes;
 import fr.educonnect.testing.journeys.StackExtension;
 import fr.educonnect.testing.journeys.browser.Visitor;
 import fr.educonnect.testing.stack.Stack;
@@ -11,9 +12,11 @@ import fr.educonnect.testing.stack.people.Spare;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** Those for whom no account is opened. */
 @ExtendWith(StackExtension.class)
+@ResourceLock(Lanes.OLDER_DESK)
 class OlderAccountTest {
   private final Stack stack;
 

@@ -12,9 +12,11 @@ import fr.educonnect.testing.stack.process.Wait;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** The directory's database is gone between the text message and the code. */
 @ExtendWith(StackExtension.class)
+@Isolated
 class RegistrationOutageTest {
   private static final Duration LONGEST = Duration.ofSeconds(60);
 

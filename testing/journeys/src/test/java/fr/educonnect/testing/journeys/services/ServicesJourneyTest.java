@@ -2,15 +2,18 @@ package fr.educonnect.testing.journeys.services;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.educonnect.testing.journeys.Lanes;
 import fr.educonnect.testing.journeys.StackExtension;
 import fr.educonnect.testing.journeys.browser.Visitor;
 import fr.educonnect.testing.stack.Stack;
 import fr.educonnect.testing.stack.people.Person;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** Guardians and students reach services of both kinds, once for all, and leave them. */
 @ExtendWith(StackExtension.class)
+@ResourceLock(Lanes.GUARDIAN_OF_TWO_ACADEMIES)
 class ServicesJourneyTest {
   private final Stack stack;
 

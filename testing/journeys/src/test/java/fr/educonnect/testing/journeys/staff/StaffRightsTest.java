@@ -16,9 +16,11 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** What each role of the staff finds open after its way through the hub, and what they do not. */
 @ExtendWith(StackExtension.class)
+@Isolated
 class StaffRightsTest {
   private static final String NATION = "STATISTICS NATIONAL ";
   private static final String SECOND_FACTOR = "&acr_values=2";

@@ -3,6 +3,7 @@ package fr.educonnect.testing.journeys.staff;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import fr.educonnect.testing.journeys.Lanes;
 import fr.educonnect.testing.journeys.StackExtension;
 import fr.educonnect.testing.journeys.http.HttpVisitor;
 import fr.educonnect.testing.stack.Stack;
@@ -14,12 +15,14 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /**
  * Every operation of the API's description, by every role, at a school of its scope and at others:
  * only what the rights say answers, and everything else is as if it did not exist.
  */
 @ExtendWith(StackExtension.class)
+@ResourceLock(Lanes.STAFF)
 class StaffScopeTest {
   private static final String NOWHERE = "9999999Z";
   private static final String OTHER_DEPARTMENT = "0010001W";
