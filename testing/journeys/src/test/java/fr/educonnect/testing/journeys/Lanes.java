@@ -16,5 +16,8 @@ public final class Lanes {
   /** Staff sign in with codes that count once. */
   public static final String STAFF = "staff";
 
+  /** The events that all visits of the states' table leave. */
+  public static final String STATES = "states";
+
   private Lanes() {}
 }

@@ -103,7 +103,7 @@ class SignInStatesTest {
     if (visitor.page().isVisible("#profile-guardian")) {
       visitor.asGuardian();
     }
-    visitor.signIn(login, password);
+    visitor.signIn(login, password).sees("input-error");
     return visitor.page().textContent("#input-error").strip();
   }
 }

@@ -29,7 +29,8 @@ final class Traces {
       """
       select e.type, e.error, e.user_id, to_jsonb(e)::text from event_entity e
       join realm r on r.id = e.realm_id
-      where r.name = ? and e.event_time > ? order by e.event_time
+      where r.name = ? and e.event_time > ? and (e.user_id = ? or e.ip_address like ?)
+      order by e.event_time
       """;
 
   private final Tables directory;
@@ -87,7 +88,7 @@ final class Traces {
   }
 
   private void assertTellsNobody(List<String> event) {
-    String who = event.get(1).equals("nobody") ? "" : "f:educonnect-directory-1:" + account();
+    String who = event.get(1).equals("nobody") ? "" : user();
     assertThat(event.get(2)).as("account of %s", name(event)).isEqualTo(who);
     assertThat(subject.personal().filter(event.get(3)::contains)).as(name(event)).isEmpty();
   }
@@ -114,7 +115,11 @@ final class Traces {
   }
 
   private List<List<String>> kept() {
-    return keycloak.read(EVENTS, Addresses.REALM, lastEvent);
+    return keycloak.read(EVENTS, Addresses.REALM, lastEvent, user(), Tab.ADDRESSES);
+  }
+
+  private String user() {
+    return "f:educonnect-directory-1:" + account();
   }
 
   private long account() {
