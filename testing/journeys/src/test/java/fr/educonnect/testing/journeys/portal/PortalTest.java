@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Response;
-import fr.educonnect.testing.journeys.Lanes;
 import fr.educonnect.testing.journeys.StackExtension;
 import fr.educonnect.testing.journeys.browser.Visitor;
 import fr.educonnect.testing.journeys.directory.Statements;
@@ -21,11 +20,11 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** The portal in the browser. */
 @ExtendWith(StackExtension.class)
-@ResourceLock(Lanes.GUARDIAN_OF_TWO_ACADEMIES)
+@Isolated
 class PortalTest {
 
   private final Stack stack;
