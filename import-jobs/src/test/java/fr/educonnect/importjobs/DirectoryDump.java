@@ -26,7 +26,8 @@ public final class DirectoryDump {
           "source_guardian",
           "guardian_contact",
           "guardian_relation",
-          "guardian_link");
+          "guardian_link",
+          "quality_day");
 
   private DirectoryDump() {}
 

@@ -15,6 +15,9 @@ import java.time.LocalDate;
  */
 public record FeedRules(Feed feed, LocalDate exportDate, GuardianLinkRules linkRules) {
 
+  /** Counted up when rows get what records had before: the next complet brings all of them. */
+  private static final int RULES_VERSION = 1;
+
   /** The packed key of a record of this feed. */
   public long key(String aafId, Attribute attribute) throws InvalidRecord {
     long number = SourceKey.parseAafId(aafId);
@@ -37,8 +40,8 @@ public record FeedRules(Feed feed, LocalDate exportDate, GuardianLinkRules linkR
     return Academy.ofCode(feed.academy()).map(Academy::phoneRegion).orElse("FR");
   }
 
-  /** A number that differs when the settings shape rows differently. */
+  /** A number that differs when the settings, or another version of the rules, shape rows anew. */
   public int settingsVersion() {
-    return linkRules.secondValueIsLegal() ? 1 : 0;
+    return 2 * RULES_VERSION + (linkRules.secondValueIsLegal() ? 1 : 0);
   }
 }

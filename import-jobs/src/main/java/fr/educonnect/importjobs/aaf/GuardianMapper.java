@@ -12,10 +12,14 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Makes rows of PersRelEleve records. A number or address that cannot be used is left out and the
- * record taken: without it the guardian still has an account.
+ * Makes rows of PersRelEleve records. A number or address that cannot be used is kept as what was
+ * typed, for the school to put right, and the record taken: without it the guardian still has an
+ * account.
  */
 public final class GuardianMapper {
+
+  /** As much as tells what was typed. */
+  private static final int LONGEST_UNUSABLE = 200;
 
   private final FeedRules rules;
   private final String phoneRegion;
@@ -33,6 +37,7 @@ public final class GuardianMapper {
         MailAddresses.normalise(record.text(Attribute.MAIL)).orElse(null),
         mobiles(record),
         mobile(record.text(Attribute.SMS_MOBILE)).orElse(null),
+        unusable(record),
         address(record),
         record.contentHash(rules.settingsVersion()),
         origin);
@@ -54,6 +59,23 @@ public final class GuardianMapper {
       mobile(text).filter(number -> !mobiles.contains(number)).ifPresent(mobiles::add);
     }
     return mobiles;
+  }
+
+  private String unusable(RawRecord record) {
+    List<String> texts = new ArrayList<>();
+    record.texts(Attribute.MOBILE).forEach(text -> addUnless(mobile(text), text, texts));
+    String sms = record.text(Attribute.SMS_MOBILE);
+    addUnless(mobile(sms), sms, texts);
+    String mail = record.text(Attribute.MAIL);
+    addUnless(MailAddresses.normalise(mail), mail, texts);
+    String all = String.join(", ", texts);
+    return all.isEmpty() ? null : all.substring(0, Math.min(all.length(), LONGEST_UNUSABLE));
+  }
+
+  private static void addUnless(Optional<String> usable, String text, List<String> texts) {
+    if (usable.isEmpty() && text != null && !text.isBlank() && !texts.contains(text.strip())) {
+      texts.add(text.strip());
+    }
   }
 
   private Optional<String> mobile(String text) {

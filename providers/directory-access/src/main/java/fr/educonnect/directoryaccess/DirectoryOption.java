@@ -51,6 +51,8 @@ enum DirectoryOption {
   MOBILE_CHANGES("mobile-changes", 3, 1, "Numbers that one account may change to within a day"),
   MESSAGES_KEPT("messages-kept-days", 30, 1, "Days a message is kept after it was sent or dropped"),
   AUDIT_KEPT("audit-kept-days", 365, 1, "Days the record of what the staff did is kept"),
+  AGENTS_KEPT(
+      "agents-kept-days", 400, 1, "Days an agent's name and rights are kept after a last sign-in"),
   BIRTH_DATE_TRIES("birth-date-tries", 5, 1, "Wrong birth dates that lock an account's dates"),
   BIRTH_DATE_LOCK("birth-date-lock", 86_400, 1, "How long"),
   BIRTH_DATE_TOTAL("birth-date-total", 15, 1, "Wrong birth dates that close them for good");

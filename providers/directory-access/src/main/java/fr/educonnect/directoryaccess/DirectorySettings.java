@@ -17,6 +17,7 @@ import java.time.Duration;
  *     account lacks
  * @param messagesKept how long a message is kept after it ended
  * @param auditKept how long the record of what the staff did is kept
+ * @param agentsKept how long an agent's name is kept after the last sign-in
  */
 record DirectorySettings(
     PoolSettings pool,
@@ -26,7 +27,8 @@ record DirectorySettings(
     int graceDays,
     Duration remindAfter,
     Duration messagesKept,
-    Duration auditKept) {
+    Duration auditKept,
+    Duration agentsKept) {
 
   /**
    * @throws DirectorySettingException at the first setting that is missing or wrong
@@ -40,7 +42,8 @@ record DirectorySettings(
         values.number(DirectoryOption.GRACE),
         Duration.ofDays(values.number(DirectoryOption.REMINDER)),
         Duration.ofDays(values.number(DirectoryOption.MESSAGES_KEPT)),
-        Duration.ofDays(values.number(DirectoryOption.AUDIT_KEPT)));
+        Duration.ofDays(values.number(DirectoryOption.AUDIT_KEPT)),
+        Duration.ofDays(values.number(DirectoryOption.AGENTS_KEPT)));
   }
 
   JourneyLimits journeys() {

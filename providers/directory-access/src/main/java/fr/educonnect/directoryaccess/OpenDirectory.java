@@ -74,6 +74,7 @@ final class OpenDirectory implements AutoCloseable {
   private final ExpiredProofs expiredProofs;
   private final Duration messagesKept;
   private final Duration auditKept;
+  private final Duration agentsKept;
 
   private OpenDirectory(
       DirectoryPool pool, DirectorySettings settings, UnaryOperator<ChangeCarrier> carrier) {
@@ -117,6 +118,7 @@ final class OpenDirectory implements AutoCloseable {
     messagesKept = settings.messagesKept();
     staff = StaffDirectory.of(pool, settings.keys(), carrier.apply(changes));
     auditKept = settings.auditKept();
+    agentsKept = settings.agentsKept();
   }
 
   /**
@@ -142,7 +144,7 @@ final class OpenDirectory implements AutoCloseable {
     expiredProofs.clean();
     franceConnect.erase();
     messages.clean(messagesKept);
-    staff.clean(auditKept);
+    staff.clean(auditKept, agentsKept);
   }
 
   @Override

@@ -9,6 +9,7 @@ import java.util.List;
  * @param mail normalised; may be null
  * @param mobiles E.164
  * @param smsMobile the number that accepts messages, E.164; may be null
+ * @param unusable what stands in their place and is no mobile or address; may be null
  * @param contentHash of the record's raw attributes and of every setting that shaped this row
  */
 public record GuardianRow(
@@ -17,6 +18,7 @@ public record GuardianRow(
     String mail,
     List<String> mobiles,
     String smsMobile,
+    String unusable,
     Address address,
     long contentHash,
     Origin origin) {}

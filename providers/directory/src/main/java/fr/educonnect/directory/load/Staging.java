@@ -74,8 +74,9 @@ final class Staging {
   void put(GuardianRow g, List<MatchKey> keys) {
     CopyText row = row("staged_guardian").put(++records).put(g.id()).put(g.contentHash());
     person(origin(row, g.origin()), g.person());
-    row.put(g.mail()).put(g.mobiles()).put(g.smsMobile()).put(g.address().lines());
-    row.put(g.address().postalCode()).put(g.address().town()).put(g.address().country()).endRow();
+    row.put(g.mail()).put(g.mobiles()).put(g.smsMobile()).put(g.unusable());
+    row.put(g.address().lines()).put(g.address().postalCode());
+    row.put(g.address().town()).put(g.address().country()).endRow();
     for (MatchKey key : keys) {
       CopyText child = row("staged_contact").put(records).put(g.id());
       child.put(key.contact()).put(key.name()).put(key.usual()).endRow();

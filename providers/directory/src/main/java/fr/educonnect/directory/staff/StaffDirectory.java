@@ -8,14 +8,18 @@ import fr.educonnect.directory.pool.DirectoryPool;
 import fr.educonnect.directory.school.SchoolPortal;
 import fr.educonnect.directory.staff.action.NotificationMails;
 import fr.educonnect.directory.staff.action.StaffActions;
+import fr.educonnect.directory.staff.agent.StaffAgents;
+import fr.educonnect.directory.staff.assistance.AssistanceTexts;
 import fr.educonnect.directory.staff.audit.StaffAudit;
 import fr.educonnect.directory.staff.job.JobFiles;
 import fr.educonnect.directory.staff.job.JobRenderer;
 import fr.educonnect.directory.staff.job.JobRunner;
 import fr.educonnect.directory.staff.job.StaffJobs;
+import fr.educonnect.directory.staff.letter.LetterStore;
 import fr.educonnect.directory.staff.page.AccountPages;
 import fr.educonnect.directory.staff.page.Reports;
 import fr.educonnect.directory.staff.quality.DataQuality;
+import fr.educonnect.directory.staff.quality.QualityTrend;
 import fr.educonnect.directory.staff.roster.Rosters;
 import fr.educonnect.directory.staff.roster.Selections;
 import fr.educonnect.directory.staff.school.Schools;
@@ -32,6 +36,7 @@ import java.time.Duration;
  * @param sheets what is printed of accounts, passwords in clear
  * @param reports wrong links, and what the assistance team opens again
  * @param quality what has to be put right in the registers
+ * @param trend how that was on days before
  * @param actions on one account
  * @param notificationMails for whoever sends mails
  * @param jobs on many accounts
@@ -39,6 +44,9 @@ import java.time.Duration;
  * @param audit who did what
  * @param portal what schools tell families and offer them
  * @param imports runs of the import
+ * @param agents who they are, and who holds which right
+ * @param letters what is added to letters
+ * @param assistance what families are told of it
  * @param runners for the node's own threads
  */
 public record StaffDirectory(
@@ -49,6 +57,7 @@ public record StaffDirectory(
     AccountSheets sheets,
     Reports reports,
     DataQuality quality,
+    QualityTrend trend,
     StaffActions actions,
     NotificationMails notificationMails,
     StaffJobs jobs,
@@ -56,6 +65,9 @@ public record StaffDirectory(
     StaffAudit audit,
     SchoolPortal portal,
     ImportRuns imports,
+    StaffAgents agents,
+    LetterStore letters,
+    AssistanceTexts assistance,
     Runners runners) {
 
   /** Makes what does jobs on this node. */
@@ -84,6 +96,7 @@ public record StaffDirectory(
         sheets,
         new Reports(pool),
         new DataQuality(pool),
+        new QualityTrend(pool),
         actions,
         new NotificationMails(pool, changes, keys.messagePasswords(), cipher),
         new StaffJobs(pool),
@@ -91,13 +104,25 @@ public record StaffDirectory(
         new StaffAudit(pool),
         new SchoolPortal(pool),
         new ImportRuns(pool.dataSource()),
+        new StaffAgents(pool),
+        new LetterStore(pool),
+        new AssistanceTexts(pool),
         (lease, renderer) ->
             new JobRunner(pool, lease, new JobRunner.Tools(actions, sheets, files, renderer)));
   }
 
-  /** Forgets what is too old. */
-  public void clean(Duration auditKept) {
+  /** A school year and the one before it begins to be seen. */
+  private static final Duration TREND_KEPT = Duration.ofDays(400);
+
+  /**
+   * Forgets what is too old.
+   *
+   * @param agentsKept after their last sign-in
+   */
+  public void clean(Duration auditKept, Duration agentsKept) {
     jobs.clean();
     audit.clean(auditKept);
+    agents.clean(agentsKept);
+    trend.clean(TREND_KEPT);
   }
 }

@@ -36,7 +36,7 @@ create temp table staged_relation (
 create temp table staged_guardian (
   record integer, id bigint, content_hash bigint, file integer, line integer,
   title text, family_name text, first_name text, birth_name text,
-  mail text, mobiles text[], sms_mobile text,
+  mail text, mobiles text[], sms_mobile text, unusable text,
   address text, postal_code text, town text, country text
 );
 create temp table staged_contact (

@@ -22,7 +22,7 @@ with changed as (
   set
     title = s.title, family_name = s.family_name, first_name = s.first_name,
     birth_name = s.birth_name, mail = s.mail, mobiles = s.mobiles, sms_mobile = s.sms_mobile,
-    address = s.address, postal_code = s.postal_code, town = s.town, country = s.country,
+    unusable = s.unusable, address = s.address, postal_code = s.postal_code, town = s.town, country = s.country,
     content_hash = s.content_hash, removed_on = null,
     mail_changed_at = case
       when lower(s.mail) is distinct from lower(g.mail) then now() else g.mail_changed_at
@@ -37,10 +37,10 @@ with changed as (
     g.id = k.id
     and (
       g.title, g.family_name, g.first_name, g.birth_name, g.mail, g.mobiles, g.sms_mobile,
-      g.address, g.postal_code, g.town, g.country, g.content_hash, g.removed_on
+      g.unusable, g.address, g.postal_code, g.town, g.country, g.content_hash, g.removed_on
     ) is distinct from (
       s.title, s.family_name, s.first_name, s.birth_name, s.mail, s.mobiles, s.sms_mobile,
-      s.address, s.postal_code, s.town, s.country, s.content_hash, null
+      s.unusable, s.address, s.postal_code, s.town, s.country, s.content_hash, null
     )
   returning g.id
 )

@@ -5,11 +5,11 @@ where d.id = g.id;
 
 insert into source_guardian (
   id, account_id, joined_from, title, family_name, first_name, birth_name, mail, mobiles, sms_mobile,
-  address, postal_code, town, country, legal_entity, content_hash
+  unusable, address, postal_code, town, country, legal_entity, content_hash
 )
 select
   s.id, d.account_id, d.joined_from, s.title, s.family_name, s.first_name, s.birth_name, s.mail, s.mobiles,
-  s.sms_mobile, s.address, s.postal_code, s.town, s.country, coalesce(e.entity, false),
+  s.sms_mobile, s.unusable, s.address, s.postal_code, s.town, s.country, coalesce(e.entity, false),
   s.content_hash
 from staged_guardian s
 left join guardian_decision d on d.id = s.id

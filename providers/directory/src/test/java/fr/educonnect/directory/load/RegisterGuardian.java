@@ -47,6 +47,7 @@ final class RegisterGuardian {
         mail,
         List.copyOf(mobiles),
         null,
+        null,
         Address.NONE,
         Register.hash(first, family, birthName, mail, mobiles),
         new Origin("guardians.xml", (int) id));

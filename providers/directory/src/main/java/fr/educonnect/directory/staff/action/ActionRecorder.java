@@ -10,11 +10,11 @@ import java.util.UUID;
 public interface ActionRecorder {
 
   /** Nobody else wants to know. */
-  ActionRecorder NONE = (connection, result, message) -> {};
+  ActionRecorder NONE = (connection, report, message) -> {};
 
   /**
    * @param message the mail that was queued
    */
-  void write(Connection connection, ActionResult result, Optional<UUID> message)
+  void write(Connection connection, ActionReport report, Optional<UUID> message)
       throws SQLException;
 }

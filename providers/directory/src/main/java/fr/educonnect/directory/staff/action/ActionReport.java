@@ -10,7 +10,8 @@ import java.util.Optional;
  */
 public record ActionReport(long accountId, ActionResult result, Optional<Warning> warning) {
 
-  static ActionReport of(long accountId, ActionResult result) {
+  /** Without anything to be said besides. */
+  public static ActionReport of(long accountId, ActionResult result) {
     return new ActionReport(accountId, result, Optional.empty());
   }
 }

@@ -80,6 +80,7 @@ public final class StaffActions {
     private final long accountId;
     private final StaffOrder order;
     private final ActionRecorder recorder;
+    private Optional<ActionTable.Warning> warning = Optional.empty();
 
     Attempt(long accountId, StaffOrder order, ActionRecorder recorder) {
       this.accountId = accountId;
@@ -118,11 +119,12 @@ public final class StaffActions {
       if (leavesOut(subject.state())) {
         return skip(ActionResult.ACTIVE_LEFT_OUT);
       }
-      ActionResult result = order.byMail() ? mail(account, outcome) : change(account);
-      return new ActionReport(
-          accountId,
-          result,
-          Optional.ofNullable(outcome.warning()).filter(w -> result.isSuccess()));
+      warning = Optional.ofNullable(outcome.warning());
+      return report(order.byMail() ? mail(account, outcome) : change(account));
+    }
+
+    private ActionReport report(ActionResult result) {
+      return new ActionReport(accountId, result, warning.filter(w -> result.isSuccess()));
     }
 
     private boolean leavesOut(AccountState state) {
@@ -191,7 +193,7 @@ public final class StaffActions {
 
     private ActionResult record(Connection connection, ActionResult result, Optional<UUID> message)
         throws SQLException {
-      recorder.write(connection, result, message);
+      recorder.write(connection, report(result), message);
       NewAuditEntry entry =
           NewAuditEntry.done(
                   order.agent(), AuditAction.valueOf(order.action().name()), order.schoolId())

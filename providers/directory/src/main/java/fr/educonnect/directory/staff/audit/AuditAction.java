@@ -22,5 +22,9 @@ public enum AuditAction {
   /** The message to families was changed or taken away. */
   EDIT_MESSAGE,
   /** A service was switched; detail: its client. */
-  SWITCH_SERVICE
+  SWITCH_SERVICE,
+  /** A part of letters was written or removed; detail: which, and whose. */
+  EDIT_LETTERS,
+  /** What families are told of the assistance; detail: the academy. */
+  EDIT_ASSISTANCE
 }

@@ -3,6 +3,7 @@ package fr.educonnect.directory.staff.audit;
 import fr.educonnect.directory.pool.DirectoryPool;
 import fr.educonnect.directory.query.Query;
 import fr.educonnect.directory.query.Row;
+import fr.educonnect.directory.staff.agent.StaffAgents;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -25,8 +26,9 @@ public final class StaffAudit {
 
   private static final String READ =
       """
-      select e.*, c.uai, a.login_id
+      select e.*, c.uai, a.login_id, n.first_name, n.family_name, n.id is not null as known
       from staff_audit e
+      left join staff_agent n on n.id = e.agent
       left join school c on c.id = e.school_id
       left join account a on a.id = e.account_id
       where true""";
@@ -114,6 +116,7 @@ public final class StaffAudit {
         row.number("id"),
         row.instant("at").orElseThrow(),
         new Agent(row.text("agent"), row.text("entitlement"), row.optional("address")),
+        row.flag("known") ? Optional.of(StaffAgents.name(row)) : Optional.empty(),
         row.constant("action", AuditAction.class),
         row.optional("uai"),
         row.optionalNumber("account_id"),

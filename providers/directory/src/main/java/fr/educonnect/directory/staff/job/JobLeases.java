@@ -2,7 +2,7 @@ package fr.educonnect.directory.staff.job;
 
 import fr.educonnect.directory.pool.DirectoryPool;
 import fr.educonnect.directory.query.Query;
-import fr.educonnect.directory.staff.action.ActionResult;
+import fr.educonnect.directory.staff.action.ActionReport;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -46,7 +46,7 @@ final class JobLeases {
 
   private static final String ITEM =
       """
-      update staff_job_item set result = ?, message_id = ?
+      update staff_job_item set result = ?, warning = ?, message_id = ?
       where job_id = ? and number = ? and result is null
       """;
 
@@ -118,20 +118,25 @@ final class JobLeases {
             .isPresent();
     Query query =
         new Query(
-            ITEM, recorded.result(), recorded.message().orElse(null), lease.jobId(), item.number());
+            ITEM,
+            recorded.report().result(),
+            recorded.report().warning().orElse(null),
+            recorded.message().orElse(null),
+            lease.jobId(),
+            item.number());
     if (!stands || query.execute(connection) != 1) {
       throw new LostJobException();
     }
   }
 
   /** What became of an account. */
-  record Recorded(ActionResult result, Optional<UUID> message) {}
+  record Recorded(ActionReport report, Optional<UUID> message) {}
 
   /** The same on its own. */
-  void record(JobLease lease, JobItem item, ActionResult result) {
+  void record(JobLease lease, JobItem item, ActionReport report) {
     pool.transaction(
         connection -> {
-          record(connection, lease, item, new Recorded(result, Optional.empty()));
+          record(connection, lease, item, new Recorded(report, Optional.empty()));
           return null;
         });
   }

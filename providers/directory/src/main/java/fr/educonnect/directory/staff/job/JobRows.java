@@ -7,10 +7,13 @@ import fr.educonnect.directory.query.Row;
 import fr.educonnect.directory.staff.action.ActionResult;
 import fr.educonnect.directory.staff.action.StaffOrder.OrderedBy;
 import fr.educonnect.directory.staff.audit.Agent;
+import fr.educonnect.domain.account.ActionTable.Warning;
 import fr.educonnect.domain.account.Profile;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -39,18 +42,34 @@ final class JobRows {
         from staff_job_item i where i.job_id = j.id) c
       where""";
 
+  // The mail's own outcome counts from the moment that there is one.
+  private static final String RESULT =
+      """
+      case when i.result <> 'QUEUED' or m.id is not null and m.ended_at is null then i.result
+        when m.outcome = 'EXPIRED' then 'MAIL_EXPIRED'
+        when m.reason = 'account-changed' then 'CHANGED_MEANWHILE'
+        when m.outcome in ('REFUSED', 'UNKNOWN') then 'MAIL_REJECTED'
+        when i.result is not null then 'DONE' end""";
+
   private static final String ITEMS =
       """
       select i.number, i.account_id, a.title, a.family_name, a.first_name,
-        case when i.result <> 'QUEUED' or m.id is not null and m.ended_at is null then i.result
-          when m.outcome = 'EXPIRED' then 'MAIL_EXPIRED'
-          when m.reason = 'account-changed' then 'CHANGED_MEANWHILE'
-          when m.outcome in ('REFUSED', 'UNKNOWN') then 'MAIL_REJECTED'
-          when i.result is not null then 'DONE' end as result
+        %s as result
       from staff_job_item i
       left join account a on a.id = i.account_id
       left join message m on m.id = i.message_id
-      where i.job_id = ?""";
+      where i.job_id = ?"""
+          .formatted(RESULT);
+
+  private static final String SUMMARY =
+      """
+      select %s as result, i.warning, count(*) as accounts
+      from staff_job_item i
+      left join message m on m.id = i.message_id
+      where i.job_id = ? and i.result is not null
+      group by 1, 2
+      """
+          .formatted(RESULT);
 
   private final Connection connection;
 
@@ -100,6 +119,24 @@ final class JobRows {
     return new Query(ITEMS, id)
         .add("and i.number > ? order by i.number limit ?", after, limit)
         .list(connection, JobRows::item);
+  }
+
+  JobSummary summary(UUID id) throws SQLException {
+    Map<ActionResult, Integer> results = new EnumMap<>(ActionResult.class);
+    Map<Warning, Integer> warnings = new EnumMap<>(Warning.class);
+    new Query(SUMMARY, id)
+        .list(
+            connection,
+            row -> {
+              ActionResult result = row.constant("result", ActionResult.class);
+              int accounts = (int) row.number("accounts");
+              if (result.isSuccess()) {
+                row.optional("warning", Warning.class)
+                    .ifPresent(warning -> warnings.merge(warning, accounts, Integer::sum));
+              }
+              return results.merge(result, accounts, Integer::sum);
+            });
+    return new JobSummary(results, warnings);
   }
 
   private static JobItem item(Row row) throws SQLException {

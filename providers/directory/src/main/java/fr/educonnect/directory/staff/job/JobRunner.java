@@ -2,6 +2,7 @@ package fr.educonnect.directory.staff.job;
 
 import fr.educonnect.directory.DirectoryException;
 import fr.educonnect.directory.pool.DirectoryPool;
+import fr.educonnect.directory.staff.action.ActionReport;
 import fr.educonnect.directory.staff.action.ActionResult;
 import fr.educonnect.directory.staff.action.StaffActions;
 import fr.educonnect.directory.staff.action.StaffOrder;
@@ -121,8 +122,8 @@ public final class JobRunner {
           .apply(
               item.accountId(),
               order,
-              (connection, result, message) ->
-                  leases.record(connection, lease, item, new Recorded(result, message)));
+              (connection, report, message) ->
+                  leases.record(connection, lease, item, new Recorded(report, message)));
     } catch (LostJobException e) {
       // Cancelled meanwhile, or another node's: in that case this tells.
       leases.renew(lease);
@@ -130,7 +131,7 @@ public final class JobRunner {
       throw e;
     } catch (RuntimeException e) {
       LOG.errorf("%s: %s failed: %s", lease, item, e.getClass().getName());
-      leases.record(lease, item, ActionResult.FAILED);
+      leases.record(lease, item, ActionReport.of(item.accountId(), ActionResult.FAILED));
     }
   }
 

@@ -77,6 +77,11 @@ public final class StaffJobs {
     return pool.read(connection -> new JobRows(connection).find(id));
   }
 
+  /** What became of a job's accounts. */
+  public JobSummary summary(UUID id) {
+    return pool.read(connection -> new JobRows(connection).summary(id));
+  }
+
   /** A school's jobs, the last one first. */
   public List<StaffJob> ofSchool(long schoolId, int limit) {
     return pool.read(connection -> new JobRows(connection).ofSchool(schoolId, limit));

@@ -26,6 +26,7 @@ import java.util.Set;
  * @param state after the three months as never distributed: origin, dates of distribution and
  *     password of the account count for nothing then
  * @param notifiedAt at this address; empty where there is none or of a student
+ * @param lastMessages how the last ones to the account's own contacts stand, whatever they said
  * @param sources what the registers say of the person
  * @param students of a guardian: those of this school, then those elsewhere
  * @param guardians of a student
@@ -38,6 +39,7 @@ public record AccountPage(
     ShownPassword password,
     Optional<String> notifiedAt,
     Sending sending,
+    LastMessages lastMessages,
     List<Source> sources,
     List<Child> students,
     Optional<Pupil> pupil,
@@ -106,8 +108,13 @@ public record AccountPage(
     }
   }
 
-  /** A guardian of a student. */
-  public record Guardian(long accountId, PersonNames names, String loginId, LinkStatus status) {
+  /**
+   * A guardian of a student.
+   *
+   * @param franceConnect whether FranceConnect opens the account
+   */
+  public record Guardian(
+      long accountId, PersonNames names, String loginId, LinkStatus status, boolean franceConnect) {
 
     @Override
     public String toString() {

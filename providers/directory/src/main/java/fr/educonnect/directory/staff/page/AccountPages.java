@@ -78,6 +78,7 @@ public final class AccountPages {
               sheet.password(),
               mail.address(),
               mail.sending(),
+              LastMessages.read(connection, id),
               sources,
               children.stream().map(KnownChild::shown).toList(),
               student.isPresent() ? rows.pupil(student.get()) : Optional.empty(),

@@ -78,7 +78,9 @@ final class PageRows {
 
   private static final String GUARDIANS =
       """
-      select a.id, a.title, a.family_name, a.first_name, a.login_id, g.status
+      select a.id, a.title, a.family_name, a.first_name, a.login_id, g.status,
+        exists (select from franceconnect_identity i
+          where i.account_id = a.id and i.replaced_at is null) as franceconnect
       from guardian_link g
       join account a on a.id = g.account_id and a.joined_to is null and a.left_on is null
       where g.student_id = ? and g.in_register
@@ -120,7 +122,8 @@ final class PageRows {
                     row.number("id"),
                     names(row),
                     row.text("login_id"),
-                    row.constant("status", LinkStatus.class)));
+                    row.constant("status", LinkStatus.class),
+                    row.flag("franceconnect")));
   }
 
   /**

@@ -17,30 +17,12 @@ public final class DataQuality {
   /** A secretariat works through no more at a time. */
   public static final int MOST = 5000;
 
-  private static final String RECORDS =
-      """
-      with pupil as materialized (
-        select r.*, e.school_id, k.name as class_name
-        from enrolment e
-        join school c on c.id = e.school_id and c.in_scope and c.removed_on is null
-        join source_student r on r.id = e.source_student_id and r.removed_on is null
-        left join class_group k on k.school_id = c.id and k.code = e.class_code
-        where e.school_id = ? and (e.left_on is null or e.left_on > current_date)
-      ), tie as materialized (
-        select distinct on (g.id) g.*, p.id as student_record,
-          folded(g.family_name || ' ' || g.first_name) as name_key
-        from pupil p
-        join guardian_relation t on t.source_student_id = p.id and t.legal
-        join source_guardian g on g.id = t.source_guardian_id and g.removed_on is null
-        order by g.id, p.id
-      )""";
-
   private static final String LIST =
       """
       select p.title, p.family_name, p.first_name, p.id, p.register_id, p.class_name,
         g.title as guardian_title, g.family_name as guardian_family, g.first_name as guardian_first,
         g.id as guardian_id, i.detail
-      from (%s) as i (student_record, guardian_record, detail)
+      from (%s) as i (school_id, student_record, guardian_record, detail)
       join pupil p on p.id = i.student_record
       left join source_guardian g on g.id = i.guardian_record
       order by folded(p.class_name) nulls first, folded(p.family_name), folded(p.first_name), p.id,
@@ -56,32 +38,27 @@ public final class DataQuality {
 
   /** How many records of the school each issue is about. */
   public Map<QualityIssue, Integer> counts(long schoolId) {
-    Query query = new Query(RECORDS, schoolId);
-    String union = "";
+    Query query = new Query(QualitySql.RECORDS, schoolId, schoolId).add(QualitySql.COUNTS);
+    Map<QualityIssue, Integer> counts = new EnumMap<>(QualityIssue.class);
     for (QualityIssue issue : QualityIssue.values()) {
-      query.add(
-          union
-              + "select '%s' as issue, count(distinct (student_record, guardian_record)) as records"
-                  .formatted(issue)
-              + " from (%s) as i (student_record, guardian_record, detail)"
-                  .formatted(issue.rows()));
-      union = "union all ";
+      counts.put(issue, 0);
     }
-    return pool.read(
-        connection -> {
-          Map<QualityIssue, Integer> counts = new EnumMap<>(QualityIssue.class);
-          query.list(
-              connection,
-              row ->
-                  counts.put(
-                      row.constant("issue", QualityIssue.class), (int) row.number("records")));
-          return counts;
-        });
+    pool.read(
+            connection ->
+                query.list(
+                    connection,
+                    row ->
+                        Map.entry(
+                            row.constant("issue", QualityIssue.class),
+                            (int) row.number("records"))))
+        .forEach(count -> counts.put(count.getKey(), count.getValue()));
+    return counts;
   }
 
   /** The school's records that an issue is about, by class and name. */
   public List<QualityRow> rows(long schoolId, QualityIssue issue) {
-    Query query = new Query(RECORDS, schoolId).add(LIST.formatted(issue.rows()), MOST);
+    Query query =
+        new Query(QualitySql.RECORDS, schoolId, schoolId).add(LIST.formatted(issue.rows()), MOST);
     return pool.read(connection -> query.list(connection, DataQuality::row));
   }
 

@@ -30,7 +30,8 @@ public record NotificationState(Optional<String> address, Sending sending) {
         .orElseThrow();
   }
 
-  static Sending sending(Row row) throws SQLException {
+  /** How a message stands: the columns sent_outcome and waits, null where there is none. */
+  public static Sending sending(Row row) throws SQLException {
     if (row.isNull("waits")) {
       return Sending.NONE;
     }

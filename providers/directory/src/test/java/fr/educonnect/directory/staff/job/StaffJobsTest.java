@@ -91,13 +91,13 @@ class StaffJobsTest {
   @Test
   void destroysAFileThatNobodyFetchesAndForgetsOldJobs() {
     StaffJob job = run(order(JobKind.NOTIFY_LETTER, "k"), List.of(guardian(3)));
-    school.staff.clean(Duration.ofDays(365));
+    school.staff.clean(Duration.ofDays(365), Duration.ofDays(365));
     assertThat(jobs.find(job.id()).orElseThrow().file()).isEqualTo(StaffJob.File.READY);
     school.execute("update staff_job set file_made_at = now() - interval '25 hours'");
-    school.staff.clean(Duration.ofDays(365));
+    school.staff.clean(Duration.ofDays(365), Duration.ofDays(365));
     assertThat(jobs.find(job.id()).orElseThrow().file()).isEqualTo(StaffJob.File.GONE);
     school.execute("update staff_job set created_at = now() - interval '31 days'");
-    school.staff.clean(Duration.ofDays(365));
+    school.staff.clean(Duration.ofDays(365), Duration.ofDays(365));
     assertThat(jobs.find(job.id())).isEmpty();
     assertThat(school.rows("select count(*) from staff_job_item")).containsExactly("0");
   }

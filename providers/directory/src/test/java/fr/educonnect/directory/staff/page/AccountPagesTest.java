@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.educonnect.directory.staff.TestSchool;
 import fr.educonnect.directory.staff.page.Reports.ReportedLink;
+import fr.educonnect.directory.staff.roster.RosterRow.Sending;
 import fr.educonnect.directory.staff.sheet.ShownPassword;
 import fr.educonnect.domain.account.AccountState;
 import fr.educonnect.domain.account.Profile;
@@ -72,11 +73,19 @@ class AccountPagesTest {
 
   @Test
   void showsAStudentWithGuardians() {
+    school.execute(
+        "insert into franceconnect_identity (subject, account_id) values (sha256('a'), guardian(2));"
+            + "insert into franceconnect_identity (subject, account_id, replaced_at)"
+            + " values (sha256('b'), guardian(3), now())");
     AccountPage page =
         school.staff.pages().read(SCHOOL, Profile.STUDENT, pupil(1), AGENT).orElseThrow();
     assertThat(page.guardians())
         .extracting(AccountPage.Guardian::accountId)
         .containsExactlyInAnyOrder(guardian(0), guardian(2), guardian(3));
+    assertThat(page.guardians())
+        .filteredOn(AccountPage.Guardian::franceConnect)
+        .extracting(AccountPage.Guardian::accountId)
+        .containsExactly(guardian(2));
     assertThat(page.pupil().orElseThrow().ine()).isEqualTo("000000001AA");
     assertThat(page.sources())
         .singleElement()
@@ -126,6 +135,38 @@ class AccountPagesTest {
             + " where account_id = guardian(0)");
     assertThat(page(guardian(0)).orElseThrow().blockers().get(ActivationPath.NOTIFICATION))
         .contains(ActivationBlocker.NO_CHILD);
+  }
+
+  @Test
+  void tellsWhichMessagesToContactsOfTodayWereRejected() {
+    assertThat(page(guardian(0)).orElseThrow().lastMessages())
+        .isEqualTo(new LastMessages(Sending.NONE, Sending.NONE));
+    message(1, "MAIL", "own@example.org", "'SENT'");
+    message(2, "MAIL", "G0@example.org", "'REFUSED'");
+    message(3, "MAIL", "gone@example.org", "'SENT'");
+    message(4, "SMS", "+33612340000", "'REFUSED'");
+    assertThat(page(guardian(0)).orElseThrow().lastMessages())
+        .isEqualTo(new LastMessages(Sending.REJECTED, Sending.REJECTED));
+    school.active(guardian(0));
+    school.set(
+        guardian(0),
+        "mail = 'own@example.org', mobile = '+33600000009', mobile_confirmed_at = now()");
+    message(5, "MAIL", "own@example.org", "null");
+    message(6, "SMS", "+33600000009", "'SENT'");
+    assertThat(page(guardian(0)).orElseThrow().lastMessages())
+        .isEqualTo(new LastMessages(Sending.WAITING, Sending.SENT));
+  }
+
+  private void message(int minute, String channel, String to, String outcome) {
+    school.execute(
+        """
+        insert into message (id, kind, channel, realm, locale, destination, account_id, created_at,
+          useful_until, ended_at, outcome)
+        select gen_random_uuid(), 'MAIL_VALIDATION', '%s', 'r', 'fr', '%s', guardian(0),
+          now() + interval '%d minutes', now(), case when o is not null then now() end, o
+        from (select %s::text as o) x
+        """
+            .formatted(channel, to, minute, outcome));
   }
 
   @Test

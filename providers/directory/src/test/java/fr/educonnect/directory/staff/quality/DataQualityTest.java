@@ -38,7 +38,9 @@ class DataQualityTest {
         update source_guardian set mail = null where id = 162000000003011;
         update source_guardian set mobiles = '{+33611111111}' where id in (162000000003012, 162000000003015);
         insert into guardian_contact (contact, name, source_guardian_id, usual)
-        values (77, 1, 162000000003012, true), (77, 2, 162000000003015, true);
+        select ('x' || left(encode(sha256('+33611111111'), 'hex'), 16))::bit(64)::bigint, n, id, true
+        from (values (1, 162000000003012), (2, 162000000003015)) as h (n, id);
+        update source_guardian set unusable = '06 12, nobody@' where id = 162000000003027;
         update source_guardian set family_name = 'SAME', first_name = 'Ève'
         where id in (162000000003020, 162000000003022);
         update source_guardian set issue = 'NAME_MISMATCH' where id = 162000000003025;
@@ -67,6 +69,7 @@ class DataQualityTest {
         .containsEntry(QualityIssue.TWO_SCHOOLS, 1)
         .containsEntry(QualityIssue.GUARDIAN_WITHOUT_MOBILE, 1)
         .containsEntry(QualityIssue.GUARDIAN_WITHOUT_MAIL, 1)
+        .containsEntry(QualityIssue.UNUSABLE_CONTACT, 1)
         .containsEntry(QualityIssue.SHARED_MOBILE, 2)
         .containsEntry(QualityIssue.PROBABLE_DUPLICATE, 2)
         .containsEntry(QualityIssue.DOUBTFUL_LINK, 1)
@@ -99,5 +102,33 @@ class DataQualityTest {
         .allSatisfy(row -> assertThat(row.detail()).isPresent())
         .extracting(row -> row.guardianKey().orElseThrow().aafId())
         .containsExactlyInAnyOrder(3020L, 3022L);
+  }
+
+  @Test
+  void manyBearersOfOneNameAndOneNumberAreCountedInTime() {
+    try (TestSchool crowded = new TestSchool()) {
+      crowded.execute(
+          """
+          insert into account (id, profile, login_id, title, family_name, first_name)
+          select 162000000100000 + i, 'GUARDIAN', 'crowd' || i, 'Mme', 'Martin', 'Marie'
+          from generate_series(1, 20000) as i;
+          insert into source_guardian (id, account_id, family_name, first_name, mail, mobiles,
+            legal_entity, content_hash)
+          select 162000000200000 + i, 162000000100000 + i, 'Martin', 'Marie', 'none@example.org',
+            array['+33612345678'], false, 0
+          from generate_series(1, 20000) as i;
+          insert into guardian_contact (contact, name, source_guardian_id, usual)
+          select ('x' || left(encode(sha256(c::bytea), 'hex'), 16))::bit(64)::bigint, 5,
+            162000000200000 + i, true
+          from generate_series(1, 20000) as i,
+            unnest(array['+33612345678', 'none@example.org']) as c;
+          insert into guardian_relation (source_student_id, source_guardian_id, legal)
+          select 162000000000100 + i % 40, 162000000200000 + i, true
+          from generate_series(1, 20000) as i;
+          analyze;
+          """);
+      Map<QualityIssue, Integer> counts = crowded.staff.quality().counts(SCHOOL);
+      assertThat(counts).containsEntry(QualityIssue.PROBABLE_DUPLICATE, 20_080);
+    }
   }
 }
