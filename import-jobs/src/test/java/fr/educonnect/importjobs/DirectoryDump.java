@@ -26,8 +26,7 @@ public final class DirectoryDump {
           "source_guardian",
           "guardian_contact",
           "guardian_relation",
-          "guardian_link",
-          "quality_day");
+          "guardian_link");
 
   private DirectoryDump() {}
 

@@ -37,6 +37,11 @@ class ImportTest {
     assertThat(place.dump()).contains("e.dargouges").contains("o.dargouges");
     assertThat(manifest).doesNotExist();
     assertThat(root.resolve("depot/archive/16-2d-2026-11-20-complet")).isDirectory();
+    assertThat(
+            DirectoryDump.query(
+                place.jdbcUrl(), "select distinct records ->> 'UNUSABLE_CONTACT' from quality_day"))
+        .as("what the day's data are like")
+        .contains("1");
   }
 
   @Test

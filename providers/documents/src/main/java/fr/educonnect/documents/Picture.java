@@ -1,8 +1,12 @@
 package fr.educonnect.documents;
 
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.Locale;
 import java.util.Set;
@@ -17,6 +21,10 @@ public final class Picture {
 
   /** In either direction. */
   public static final int MAX_PIXELS = 2_000;
+
+  // 300 dots an inch at 50 × 25 mm; as PNG less than MAX_BYTES, whatever it shows.
+  private static final int PRINTED_WIDTH = 600;
+  private static final int PRINTED_HEIGHT = 300;
 
   private static final Set<String> FORMATS = Set.of("png", "jpeg");
 
@@ -59,6 +67,33 @@ public final class Picture {
     } finally {
       reader.dispose();
     }
+  }
+
+  /**
+   * The picture alone, as a PNG of what is printed: nothing else that the file held, and no larger
+   * than a printer shows at the size of a logo or a signature.
+   */
+  public byte[] png() {
+    double scale =
+        Math.min(
+            1,
+            Math.min(
+                1.0 * PRINTED_WIDTH / image.getWidth(), 1.0 * PRINTED_HEIGHT / image.getHeight()));
+    int width = (int) Math.max(1, Math.round(image.getWidth() * scale));
+    int height = (int) Math.max(1, Math.round(image.getHeight() * scale));
+    BufferedImage printed = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
+    Graphics2D graphics = printed.createGraphics();
+    graphics.setRenderingHint(
+        RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
+    graphics.drawImage(image, 0, 0, width, height, null);
+    graphics.dispose();
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try {
+      ImageIO.write(printed, "png", out);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return out.toByteArray();
   }
 
   public BufferedImage image() {

@@ -38,6 +38,15 @@ public final class Pictures {
     graphics.drawOval(height / 10, height / 10, width - height / 5, height - height / 5);
     graphics.drawLine(0, height, width, 0);
     graphics.dispose();
+    return file(format, image);
+  }
+
+  /** A PNG. */
+  static byte[] file(BufferedImage image) {
+    return file("png", image);
+  }
+
+  private static byte[] file(String format, BufferedImage image) {
     ByteArrayOutputStream file = new ByteArrayOutputStream();
     try {
       if (!ImageIO.write(image, format, file)) {

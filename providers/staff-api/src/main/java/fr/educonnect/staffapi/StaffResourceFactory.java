@@ -1,5 +1,6 @@
 package fr.educonnect.staffapi;
 
+import fr.educonnect.staffapi.agent.HasStaffSettings;
 import fr.educonnect.staffapi.agent.StaffOption;
 import fr.educonnect.staffapi.agent.StaffSettings;
 import fr.educonnect.staffapi.job.JobService;
@@ -12,7 +13,7 @@ import org.keycloak.services.resource.RealmResourceProvider;
 import org.keycloak.services.resource.RealmResourceProviderFactory;
 
 /** Offers {@link StaffResource} at {@code /realms/<realm>/educonnect-staff}. */
-public final class StaffResourceFactory implements RealmResourceProviderFactory {
+public final class StaffResourceFactory implements RealmResourceProviderFactory, HasStaffSettings {
   private static final String PROVIDER_ID = "educonnect-staff";
 
   private StaffSettings settings;
@@ -43,6 +44,11 @@ public final class StaffResourceFactory implements RealmResourceProviderFactory 
   public void init(Config.Scope config) {
     settings = StaffSettings.read(config);
     jobs = new JobService(settings);
+  }
+
+  @Override
+  public StaffSettings settings() {
+    return settings;
   }
 
   @Override

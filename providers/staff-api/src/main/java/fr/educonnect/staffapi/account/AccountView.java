@@ -4,6 +4,7 @@ import fr.educonnect.directory.account.AccountContacts;
 import fr.educonnect.directory.account.AccountSnapshot;
 import fr.educonnect.directory.account.Alias;
 import fr.educonnect.directory.staff.page.AccountPage;
+import fr.educonnect.directory.staff.page.LastMessages;
 import fr.educonnect.directory.staff.roster.RosterRow.Sending;
 import fr.educonnect.directory.staff.sheet.ShownPassword;
 import fr.educonnect.domain.account.AccountOrigin;
@@ -23,6 +24,8 @@ import java.util.Set;
  * The page of an account.
  *
  * @param notifiedAddress where it is notified by mail; null where there is none, or of a student
+ * @param sending how the last notification by mail stands
+ * @param lastMessages how the last mail and text message stand that went to its contacts of today
  * @param students of a guardian
  * @param pupil of a student
  * @param guardians of a student
@@ -37,6 +40,7 @@ public record AccountView(
     Contacts contacts,
     @Maybe String notifiedAddress,
     Sending sending,
+    LastMessages lastMessages,
     List<SourceView> sources,
     List<ChildView> students,
     @Maybe PupilView pupil,
@@ -111,6 +115,7 @@ public record AccountView(
         Contacts.of(account.contacts()),
         page.notifiedAt().orElse(null),
         page.sending(),
+        page.lastMessages(),
         page.sources().stream().map(SourceView::of).toList(),
         page.students().stream().map(ChildView::of).toList(),
         page.pupil().map(PupilView::of).orElse(null),

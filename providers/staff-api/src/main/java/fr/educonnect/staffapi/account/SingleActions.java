@@ -48,9 +48,13 @@ final class SingleActions {
 
   private byte[] pdf(AccountSheet sheet) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    FamilyPages pages = FamilyPages.of(school.session().keycloak(), school.session().families());
+    Letters.From from =
+        new Letters.From(
+            school.header(),
+            school.staff().letters().of(school.header()),
+            FamilyPages.of(school.session().keycloak(), school.session().families()));
     try {
-      Letters.write(school.header(), pages, out, letters -> letters.read(sheet));
+      Letters.write(from, out, letters -> letters.read(sheet));
       return out.toByteArray();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

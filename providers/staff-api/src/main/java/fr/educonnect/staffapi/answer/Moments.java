@@ -1,6 +1,7 @@
 package fr.educonnect.staffapi.answer;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
 
@@ -12,6 +13,19 @@ public final class Moments {
   /** Null where there is none. */
   public static String text(Optional<Instant> moment) {
     return moment.map(Instant::toString).orElse(null);
+  }
+
+  /**
+   * A day that may be left out.
+   *
+   * @throws ProblemException naming it, if it is no day
+   */
+  public static Optional<LocalDate> day(String name, String text) {
+    try {
+      return Optional.ofNullable(text).map(LocalDate::parse);
+    } catch (DateTimeParseException e) {
+      throw ProblemException.invalid(name);
+    }
   }
 
   /**

@@ -1,5 +1,6 @@
 package fr.educonnect.staffapi.audit;
 
+import fr.educonnect.directory.staff.agent.AgentName;
 import fr.educonnect.directory.staff.audit.AuditEntry;
 import fr.educonnect.directory.staff.audit.AuditFilter;
 import fr.educonnect.directory.staff.audit.StaffAudit;
@@ -17,6 +18,8 @@ record AuditCsv(StaffAudit audit, AuditFilter filter) implements StreamingOutput
       List.of(
           "Date",
           "Agent",
+          "Nom de l'agent",
+          "Prénom de l'agent",
           "Droit",
           "Adresse",
           "Action",
@@ -48,6 +51,8 @@ record AuditCsv(StaffAudit audit, AuditFilter filter) implements StreamingOutput
     return List.of(
         entry.at().toString(),
         entry.agent().id(),
+        entry.agentName().flatMap(AgentName::familyName).orElse(""),
+        entry.agentName().flatMap(AgentName::firstName).orElse(""),
         entry.agent().entitlement(),
         entry.agent().address().orElse(""),
         entry.action().name(),

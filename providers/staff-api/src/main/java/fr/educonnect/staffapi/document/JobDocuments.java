@@ -25,7 +25,8 @@ public final class JobDocuments implements JobRenderer {
   @Override
   public void render(JobContent content, OutputStream out) throws IOException {
     if (content.job().order().kind() == JobKind.NOTIFY_LETTER) {
-      Letters.write(content.school(), pages.get(), out, content::eachSheet);
+      Letters.From from = new Letters.From(content.school(), content.extras(), pages.get());
+      Letters.write(from, out, content::eachSheet);
     } else {
       new Lists(content).write(out);
     }

@@ -2,14 +2,18 @@ package fr.educonnect.staffapi.document;
 
 import fr.educonnect.directory.account.PersonNames;
 import fr.educonnect.directory.staff.job.JobContent.SheetReader;
+import fr.educonnect.directory.staff.letter.LetterExtras;
+import fr.educonnect.directory.staff.letter.LetterPicture;
 import fr.educonnect.directory.staff.school.SchoolHeader;
 import fr.educonnect.directory.staff.sheet.AccountSheet;
 import fr.educonnect.directory.staff.sheet.ShownPassword;
+import fr.educonnect.documents.Picture;
 import fr.educonnect.documents.letter.Credentials;
 import fr.educonnect.documents.letter.Letter;
 import fr.educonnect.documents.letter.LetterPassword;
 import fr.educonnect.documents.letter.LetterSeries;
 import fr.educonnect.documents.letter.LettersPdf;
+import fr.educonnect.documents.letter.Note;
 import fr.educonnect.documents.letter.Person;
 import fr.educonnect.documents.letter.Sender;
 import fr.educonnect.domain.account.AccountState;
@@ -19,7 +23,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 
 /** A school's letters as one PDF. */
 public final class Letters {
@@ -30,6 +33,27 @@ public final class Letters {
     void add(SheetReader letters) throws IOException;
   }
 
+  /**
+   * Who sends them.
+   *
+   * @param extras what the school's letters bear besides their text
+   */
+  public record From(SchoolHeader school, LetterExtras extras, FamilyPages pages) {
+
+    Sender sender() {
+      return new Sender(
+          school.name(),
+          AddressLines.of(school.address()),
+          extras.notes().stream().map(Note::new).toList(),
+          extras.logo().map(From::picture),
+          extras.signature().map(From::picture));
+    }
+
+    private static Picture picture(LetterPicture kept) {
+      return Picture.of(kept.content(), kept.description());
+    }
+  }
+
   private Letters() {}
 
   /**
@@ -37,22 +61,13 @@ public final class Letters {
    *
    * @param out is not closed
    */
-  public static void write(SchoolHeader school, FamilyPages pages, OutputStream out, Work work)
-      throws IOException {
+  public static void write(From from, OutputStream out, Work work) throws IOException {
+    FamilyPages pages = from.pages();
     LetterSeries series =
-        new LetterSeries(sender(school), Today.inParis(), pages.portal(), Locale.FRENCH);
+        new LetterSeries(from.sender(), Today.inParis(), pages.portal(), Locale.FRENCH);
     try (LettersPdf pdf = LettersPdf.open(series, out)) {
       work.add(sheet -> add(sheet, pages, pdf));
     }
-  }
-
-  private static Sender sender(SchoolHeader school) {
-    return new Sender(
-        school.name(),
-        AddressLines.of(school.address()),
-        List.of(),
-        Optional.empty(),
-        Optional.empty());
   }
 
   // Without a password the distribution has lapsed or was taken back since: there is no letter.

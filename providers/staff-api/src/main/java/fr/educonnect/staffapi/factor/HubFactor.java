@@ -1,6 +1,7 @@
 package fr.educonnect.staffapi.factor;
 
 import fr.educonnect.staffapi.agent.RightsSource;
+import fr.educonnect.staffapi.agent.SignIns;
 import fr.educonnect.staffapi.agent.Today;
 import java.util.Map;
 import java.util.Optional;
@@ -19,11 +20,17 @@ import org.keycloak.sessions.AuthenticationSessionModel;
 
 /**
  * Sets the level that a sign-in at the hub reached: one factor, or two where it says so by a word
- * that is trusted. Notes the day on which the hub last spoke of the agent.
+ * that is trusted. Notes the day on which the hub last spoke of the agent, and who they are.
  */
 final class HubFactor implements Authenticator {
   private static final int ONE_FACTOR = 1;
   private static final int TWO_FACTORS = 2;
+
+  private final SignIns signIns;
+
+  HubFactor(SignIns signIns) {
+    this.signIns = signIns;
+  }
 
   @Override
   public void authenticate(AuthenticationFlowContext context) {
@@ -41,6 +48,7 @@ final class HubFactor implements Authenticator {
       reach(context, TWO_FACTORS);
     }
     context.getUser().setSingleAttribute(RightsSource.READ_ON, Today.inParis().toString());
+    signIns.remember(context.getSession(), context.getUser());
     context.success();
   }
 

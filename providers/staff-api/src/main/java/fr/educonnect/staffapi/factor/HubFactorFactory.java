@@ -1,5 +1,7 @@
 package fr.educonnect.staffapi.factor;
 
+import fr.educonnect.staffapi.agent.HasStaffSettings;
+import fr.educonnect.staffapi.agent.SignIns;
 import java.util.List;
 import org.keycloak.Config;
 import org.keycloak.authentication.Authenticator;
@@ -9,11 +11,14 @@ import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.KeycloakSessionFactory;
 import org.keycloak.provider.ProviderConfigProperty;
 import org.keycloak.provider.ProviderConfigurationBuilder;
+import org.keycloak.services.resource.RealmResourceProvider;
 
 /** Offers {@link HubFactor} to the flow after a sign-in at the hub. */
 public final class HubFactorFactory implements AuthenticatorFactory {
   private static final String PROVIDER_ID = "educonnect-hub-factor";
-  private static final Authenticator STEP = new HubFactor();
+  private static final String API = "educonnect-staff";
+
+  private volatile Authenticator step;
 
   @Override
   public String getId() {
@@ -73,7 +78,7 @@ public final class HubFactorFactory implements AuthenticatorFactory {
 
   @Override
   public Authenticator create(KeycloakSession session) {
-    return STEP;
+    return step;
   }
 
   @Override
@@ -83,7 +88,8 @@ public final class HubFactorFactory implements AuthenticatorFactory {
 
   @Override
   public void postInit(KeycloakSessionFactory factory) {
-    // Nothing to prepare.
+    Object api = factory.getProviderFactory(RealmResourceProvider.class, API);
+    step = new HubFactor(new SignIns(((HasStaffSettings) api).settings()));
   }
 
   @Override

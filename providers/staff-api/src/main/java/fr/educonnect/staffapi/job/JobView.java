@@ -1,10 +1,15 @@
 package fr.educonnect.staffapi.job;
 
+import fr.educonnect.directory.staff.action.ActionResult;
 import fr.educonnect.directory.staff.job.JobKind;
+import fr.educonnect.directory.staff.job.JobSummary;
 import fr.educonnect.directory.staff.job.StaffJob;
+import fr.educonnect.domain.account.ActionTable.Warning;
 import fr.educonnect.domain.account.Profile;
 import fr.educonnect.staffapi.answer.Maybe;
 import fr.educonnect.staffapi.answer.Moments;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -12,6 +17,8 @@ import java.util.UUID;
  *
  * @param total its accounts
  * @param finished of them
+ * @param results how many accounts each result has; of one job only, not in lists
+ * @param warnings what is to be said besides; of one job only, not in lists
  * @param failure why it was given up; a code; null unless it was
  */
 public record JobView(
@@ -26,10 +33,17 @@ public record JobView(
     @Maybe String failure,
     String createdAt,
     @Maybe String endedAt,
-    StaffJob.File file) {
+    StaffJob.File file,
+    Map<ActionResult, Integer> results,
+    Set<Warning> warnings) {
 
-  /** The job. */
-  public static JobView of(StaffJob job) {
+  /** A job among others: without what became of its accounts. */
+  static JobView of(StaffJob job) {
+    return of(job, new JobSummary(Map.of(), Map.of()));
+  }
+
+  /** The job with what became of its accounts. */
+  static JobView of(StaffJob job, JobSummary summary) {
     return new JobView(
         job.id(),
         job.order().kind(),
@@ -42,6 +56,8 @@ public record JobView(
         job.failure().orElse(null),
         job.createdAt().toString(),
         Moments.text(job.endedAt()),
-        job.file());
+        job.file(),
+        summary.results(),
+        summary.warnings().keySet());
   }
 }

@@ -63,7 +63,12 @@ public final class JobsResource extends SchoolEndpoint {
   @Extension(name = RightName.EXTENSION, value = RightName.ADMINISTRATION)
   @APIResponseSchema(JobView.class)
   public Response read(@PathParam("job") String job) {
-    return in(ADMINISTRATION, school -> Answers.ok(JobView.of(find(school, job))));
+    return in(
+        ADMINISTRATION,
+        school -> {
+          StaffJob found = find(school, job);
+          return Answers.ok(JobView.of(found, school.staff().jobs().summary(found.id())));
+        });
   }
 
   /**

@@ -4,7 +4,6 @@ import static fr.educonnect.domain.staff.StaffModule.ADMINISTRATION;
 
 import fr.educonnect.directory.staff.audit.AuditAction;
 import fr.educonnect.directory.staff.audit.NewAuditEntry;
-import fr.educonnect.domain.portal.Optionality;
 import fr.educonnect.domain.portal.SchoolText;
 import fr.educonnect.staffapi.SchoolEndpoint;
 import fr.educonnect.staffapi.StaffCall;
@@ -29,14 +28,10 @@ import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBodySchema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
-import org.keycloak.models.ClientModel;
 
 /** {@code portal} of a school. */
 @Produces(MediaType.APPLICATION_JSON)
 public final class PortalResource extends SchoolEndpoint {
-
-  /** Of a service's client: whether schools have the choice. */
-  private static final String OPTIONAL = "portal.optional";
 
   public PortalResource(StaffCall call, SchoolKey school) {
     super(call, school);
@@ -50,7 +45,11 @@ public final class PortalResource extends SchoolEndpoint {
   public Response read() {
     return in(
         ADMINISTRATION,
-        school -> Answers.ok(PortalView.of(school.staff().portal().read(school.header().uai()))));
+        school ->
+            Answers.ok(
+                PortalView.of(
+                    school.staff().portal().read(school.header().uai()),
+                    new OptionalServices(school).all())));
   }
 
   /** Says this in place of what was said before. */
@@ -128,8 +127,7 @@ public final class PortalResource extends SchoolEndpoint {
 
   // Where the service leaves schools no choice, there is nothing to switch.
   private static void requireService(OpenSchool school, String client) {
-    ClientModel found = school.session().families().getClientByClientId(client);
-    if (found == null || Optionality.read(found.getAttribute(OPTIONAL)) == Optionality.FOR_ALL) {
+    if (!new OptionalServices(school).contains(client)) {
       throw ProblemException.notFound();
     }
   }

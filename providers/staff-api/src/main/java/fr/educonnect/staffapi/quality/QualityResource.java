@@ -8,8 +8,10 @@ import fr.educonnect.directory.staff.quality.QualityRow;
 import fr.educonnect.domain.staff.StaffModule;
 import fr.educonnect.staffapi.SchoolEndpoint;
 import fr.educonnect.staffapi.StaffCall;
+import fr.educonnect.staffapi.agent.Today;
 import fr.educonnect.staffapi.answer.Answers;
 import fr.educonnect.staffapi.answer.CsvAnswer;
+import fr.educonnect.staffapi.answer.Moments;
 import fr.educonnect.staffapi.answer.ProblemException;
 import fr.educonnect.staffapi.scope.OpenSchool;
 import fr.educonnect.staffapi.scope.RightName;
@@ -18,8 +20,10 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +38,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 /** {@code quality} of a school. */
 @Produces(MediaType.APPLICATION_JSON)
 public final class QualityResource extends SchoolEndpoint {
+  private static final int SHOWN_DAYS = 90;
   private static final List<StaffModule> BOTH = List.of(ADMINISTRATION, ASSISTANCE);
 
   public QualityResource(StaffCall call, SchoolKey school) {
@@ -63,6 +68,33 @@ public final class QualityResource extends SchoolEndpoint {
         school -> {
           Map<QualityIssue, Integer> counts = school.staff().quality().counts(school.id());
           return Answers.ok(counts);
+        });
+  }
+
+  /**
+   * How that was on days before.
+   *
+   * @param since ISO day; left out, 90 days ago
+   */
+  @GET
+  @Path("trend")
+  @Operation(
+      operationId = "readQualityTrend",
+      summary = "The days on which the numbers changed, the first one first")
+  @Extension(
+      name = RightName.EXTENSION,
+      value = RightName.ADMINISTRATION + " " + RightName.ASSISTANCE)
+  @APIResponseSchema(QualityDayView[].class)
+  public Response trend(@QueryParam("since") String since) {
+    return in(
+        BOTH,
+        school -> {
+          LocalDate first =
+              Moments.day("since", since).orElse(Today.inParis().minusDays(SHOWN_DAYS));
+          return Answers.ok(
+              school.staff().trend().of(school.id(), first).stream()
+                  .map(QualityDayView::of)
+                  .toList());
         });
   }
 

@@ -6,10 +6,13 @@ import static fr.educonnect.domain.staff.StaffModule.TROUBLESHOOTING;
 import fr.educonnect.domain.staff.StaffModule;
 import fr.educonnect.staffapi.SchoolEndpoint;
 import fr.educonnect.staffapi.StaffCall;
+import fr.educonnect.staffapi.agents.AgentsResource;
 import fr.educonnect.staffapi.answer.Answers;
+import fr.educonnect.staffapi.assistance.AssistanceResource;
 import fr.educonnect.staffapi.audit.AuditResource;
 import fr.educonnect.staffapi.importrun.ImportsResource;
 import fr.educonnect.staffapi.job.JobsResource;
+import fr.educonnect.staffapi.letter.LettersResource;
 import fr.educonnect.staffapi.list.GuardiansResource;
 import fr.educonnect.staffapi.list.StudentsResource;
 import fr.educonnect.staffapi.portal.PortalResource;
@@ -20,6 +23,7 @@ import fr.educonnect.staffapi.scope.SchoolKey;
 import fr.educonnect.staffapi.troubleshooting.TroubleshootingResource;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -114,6 +118,28 @@ public final class SchoolResource extends SchoolEndpoint {
   @Path("audit")
   public AuditResource audit() {
     return new AuditResource(call, key);
+  }
+
+  /** Who holds rights on the school. */
+  @Path("agents")
+  public AgentsResource agents() {
+    return new AgentsResource(call, key);
+  }
+
+  /**
+   * What is added to letters.
+   *
+   * @param owner school or academy
+   */
+  @Path("letters/{owner}")
+  public LettersResource letters(@PathParam("owner") String owner) {
+    return new LettersResource(call, key, owner);
+  }
+
+  /** How families of the academy reach help. */
+  @Path("assistance")
+  public AssistanceResource assistance() {
+    return new AssistanceResource(call, key);
   }
 
   /** How the registers were taken in. */

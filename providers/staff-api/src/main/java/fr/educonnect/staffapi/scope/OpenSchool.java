@@ -3,8 +3,10 @@ package fr.educonnect.staffapi.scope;
 import fr.educonnect.directory.staff.StaffDirectory;
 import fr.educonnect.directory.staff.action.StaffOrder.OrderedBy;
 import fr.educonnect.directory.staff.audit.Agent;
+import fr.educonnect.directory.staff.audit.Editor;
 import fr.educonnect.directory.staff.school.SchoolHeader;
 import fr.educonnect.domain.staff.Grant;
+import fr.educonnect.domain.staff.SchoolPlace;
 import fr.educonnect.staffapi.agent.StaffSession;
 import java.util.Optional;
 
@@ -18,6 +20,16 @@ public record OpenSchool(StaffSession session, SchoolHeader header, Grant grant)
   /** The directory's number of it. */
   public long id() {
     return header.id();
+  }
+
+  /** As rights look at it. */
+  public SchoolPlace place() {
+    return SchoolDoor.place(header).orElseThrow();
+  }
+
+  /** Who changes what the school, or its academy, says. */
+  public Editor editor() {
+    return new Editor(by(), id());
   }
 
   public StaffDirectory staff() {

@@ -58,9 +58,14 @@ public final class SchoolDoor {
       StaffSession agent, SchoolHeader school, StaffModule module) {
     // Dépannage is of the second degree only.
     boolean exists = module != StaffModule.TROUBLESHOOTING || school.degree() == Degree.SECOND;
-    return Uai.parse(school.uai())
-        .filter(uai -> exists)
-        .map(uai -> new SchoolPlace(uai, school.degree(), school.isPublic()))
+    return place(school)
+        .filter(place -> exists)
         .flatMap(place -> agent.rights().entitlement(module, place, agent.today()));
+  }
+
+  // A UAI whose letter is wrong is nobody's.
+  static Optional<SchoolPlace> place(SchoolHeader school) {
+    return Uai.parse(school.uai())
+        .map(uai -> new SchoolPlace(uai, school.degree(), school.isPublic()));
   }
 }

@@ -3,16 +3,26 @@ package fr.educonnect.staffapi.document;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.educonnect.directory.account.PersonNames;
+import fr.educonnect.directory.staff.letter.LetterExtras;
+import fr.educonnect.directory.staff.letter.LetterPicture;
+import fr.educonnect.directory.staff.school.SchoolHeader;
 import fr.educonnect.directory.staff.school.SchoolHeader.PostalAddress;
 import fr.educonnect.directory.staff.sheet.AccountSheet;
 import fr.educonnect.directory.staff.sheet.ShownPassword;
 import fr.educonnect.directory.staff.sheet.ShownPassword.Kind;
+import fr.educonnect.documents.Picture;
 import fr.educonnect.documents.letter.LetterPassword;
+import fr.educonnect.documents.letter.Note;
 import fr.educonnect.domain.account.AccountState;
 import fr.educonnect.domain.account.Profile;
+import fr.educonnect.domain.identifier.Degree;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 
 class LettersTest {
@@ -41,6 +51,36 @@ class LettersTest {
             List.of(),
             Optional.empty()));
   }
+
+  @Test
+  void lettersBearWhatTheAcademyAndTheSchoolAdded() throws IOException {
+    ByteArrayOutputStream png = new ByteArrayOutputStream();
+    ImageIO.write(new BufferedImage(9, 9, BufferedImage.TYPE_INT_RGB), "png", png);
+    LetterPicture logo = new LetterPicture(png.toByteArray(), "Blason");
+    Letters.From from =
+        new Letters.From(
+            SCHOOL,
+            new LetterExtras(List.of("academy", "school"), Optional.of(logo), Optional.empty()),
+            new FamilyPages(URI.create("https://here.example/realms/educonnect")));
+
+    assertThat(from.sender().notes()).containsExactly(new Note("academy"), new Note("school"));
+    assertThat(from.sender().logo()).map(Picture::description).contains("Blason");
+    assertThat(from.sender().signature()).isEmpty();
+    assertThat(from.sender().school()).isEqualTo("Collège Jean Moulin");
+  }
+
+  private static final SchoolHeader SCHOOL =
+      new SchoolHeader(
+          1,
+          "0310001H",
+          Degree.SECOND,
+          true,
+          "16",
+          "Toulouse",
+          "Collège Jean Moulin",
+          new PostalAddress(Optional.empty(), Optional.empty(), Optional.empty()),
+          Optional.empty(),
+          Optional.empty());
 
   @Test
   void theCodeLeadsToTheWayInWithTheIdentifier() {

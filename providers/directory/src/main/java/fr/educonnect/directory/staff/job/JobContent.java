@@ -1,5 +1,7 @@
 package fr.educonnect.directory.staff.job;
 
+import fr.educonnect.directory.staff.letter.LetterExtras;
+import fr.educonnect.directory.staff.letter.LetterStore;
 import fr.educonnect.directory.staff.school.SchoolHeader;
 import fr.educonnect.directory.staff.sheet.AccountSheet;
 import fr.educonnect.domain.name.SearchWords;
@@ -32,11 +34,13 @@ public final class JobContent {
 
   private final StaffJob job;
   private final SchoolHeader school;
+  private final LetterStore letters;
   private final Chunks chunks;
 
-  JobContent(StaffJob job, SchoolHeader school, Chunks chunks) {
+  JobContent(StaffJob job, SchoolHeader school, LetterStore letters, Chunks chunks) {
     this.job = job;
     this.school = school;
+    this.letters = letters;
     this.chunks = chunks;
   }
 
@@ -46,6 +50,11 @@ public final class JobContent {
 
   public SchoolHeader school() {
     return school;
+  }
+
+  /** What letters of the school bear besides their text. */
+  public LetterExtras extras() {
+    return letters.of(school);
   }
 
   /** The accounts by class and name of their first student; few of them are held at a time. */

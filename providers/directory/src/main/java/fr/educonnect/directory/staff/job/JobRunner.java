@@ -7,6 +7,7 @@ import fr.educonnect.directory.staff.action.ActionResult;
 import fr.educonnect.directory.staff.action.StaffActions;
 import fr.educonnect.directory.staff.action.StaffOrder;
 import fr.educonnect.directory.staff.job.JobLeases.Recorded;
+import fr.educonnect.directory.staff.letter.LetterStore;
 import fr.educonnect.directory.staff.school.SchoolHeader;
 import fr.educonnect.directory.staff.school.Schools;
 import fr.educonnect.directory.staff.sheet.AccountSheet;
@@ -35,6 +36,7 @@ public final class JobRunner {
 
   private final StaffJobs jobs;
   private final Schools schools;
+  private final LetterStore letters;
   private final JobLeases leases;
   private final Tools tools;
 
@@ -44,6 +46,7 @@ public final class JobRunner {
   public JobRunner(DirectoryPool pool, Duration lease, Tools tools) {
     this.jobs = new StaffJobs(pool);
     this.schools = new Schools(pool);
+    this.letters = new LetterStore(pool);
     this.leases = new JobLeases(pool, lease);
     this.tools = tools;
   }
@@ -137,7 +140,7 @@ public final class JobRunner {
 
   private void makeFile(JobLease lease, StaffJob job, SchoolHeader school) {
     leases.beginFile(lease);
-    JobContent content = new JobContent(job, school, reader -> read(lease, job, reader));
+    JobContent content = new JobContent(job, school, letters, reader -> read(lease, job, reader));
     try (OutputStream out = tools.files().write(lease)) {
       tools.renderer().render(content, out);
     } catch (IOException e) {

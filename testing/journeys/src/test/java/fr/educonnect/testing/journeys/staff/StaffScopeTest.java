@@ -90,7 +90,7 @@ class StaffScopeTest {
   }
 
   private static Set<Integer> statuses(Operation operation) {
-    boolean named = operation.path().matches(".*[{](account|job|run|client|issue)[}].*");
+    boolean named = operation.path().matches(".*[{](account|job|run|client|issue|place)[}].*");
     return named || !operation.body().isEmpty()
         ? Set.of(204, 400, 401, 404)
         : Set.of(200, 204, 401);
@@ -136,6 +136,8 @@ class StaffScopeTest {
     values.put("job", new UUID(0, 0).toString());
     values.put("client", "none");
     values.put("issue", "NONE");
+    values.put("owner", "school");
+    values.put("place", "none");
     return values;
   }
 
