@@ -6,6 +6,7 @@ import fr.educonnect.testing.journeys.StackExtension;
 import fr.educonnect.testing.journeys.browser.Visitor;
 import fr.educonnect.testing.stack.Stack;
 import fr.educonnect.testing.stack.people.Person;
+import fr.educonnect.testing.stack.people.Spare;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -81,7 +82,7 @@ class SignInStatesTest {
 
   @Test
   void aLockedIdentifierIsRefusedInTheSameWordsExceptOnADeviceItsOwnerHasUsed(Visitor owner) {
-    Person person = stack.people().active().get(0);
+    Person person = stack.take(Spare.GUARDIAN_OF_ONE_ACTIVE);
     owner.openOidcService().asGuardian().signIn(person).received();
     owner.page().click("button");
     owner.page().waitForURL(stack.addresses().oidcService() + "/");
