@@ -8,7 +8,7 @@ import java.sql.Statement;
 
 /**
  * How many statements the directory has executed, as PostgreSQL itself counts them; without those
- * by which nodes look for messages to send, which nobody's request causes.
+ * by which nodes look for messages, jobs and whatever else is due, which nobody's request causes.
  *
  * @param writes those that change rows, whatever else they do
  */
@@ -22,7 +22,7 @@ public record Statements(long reads, long writes) {
         select calls, query ~* '\\m(insert into|update|delete from)\\M' as changes
         from pg_stat_statements s join pg_database d on d.oid = s.dbid
         where d.datname = 'directory' and query !~* '^(begin|commit|rollback|set|show|reset)\\M'
-          and query !~* '\\mupdate message\\M'
+          and query !~* '\\m(skip locked|update message|session_end)\\M'
       ) counted
       """;
 
