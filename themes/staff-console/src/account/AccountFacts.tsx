@@ -32,6 +32,9 @@ export function AccountFacts({ profile, page }: { profile: Profile; page: Accoun
             <Contact value={contacts.mail} confirmedAt={contacts.mailConfirmedAt} />
           )}
         </Fact>
+        {page.sending !== 'NONE' && (
+          <Fact name={t('account.sending')}>{t(`mail.sending.${page.sending}`)}</Fact>
+        )}
         {!student && (
           <Fact name={t('account.mobile')}>
             {contacts.mobile && (

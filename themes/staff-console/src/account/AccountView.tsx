@@ -17,9 +17,9 @@ const ROUTES = { GUARDIAN: 'responsables', STUDENT: 'eleves' } as const;
 export function AccountView({ profile }: { profile: Profile }) {
   const { t } = useTranslation();
   const school = useTheSchool();
-  const id = Number(useParams().account);
+  const { account = '' } = useParams();
   const { search, trail } = fromList(useLocation().state);
-  const path = { ...pathOf(school), list: listOf(profile), account: id };
+  const path = { ...pathOf(school), list: listOf(profile), account };
   const page = useAccount(path);
   const name = page.data ? spoken(page.data.identity.names) : '';
   const list = { pathname: `${schoolRoute(school)}/${ROUTES[profile]}`, search };
@@ -28,7 +28,7 @@ export function AccountView({ profile }: { profile: Profile }) {
       title={t(`account.title.${profile}`, { name })}
       failed={page.isError}
       back={
-        <Link to={list} state={{ trail, focus: id }}>
+        <Link to={list} state={{ trail, focus: Number(account) }}>
           {t('account.back')}
         </Link>
       }

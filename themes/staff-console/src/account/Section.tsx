@@ -6,7 +6,9 @@ export function Section({ title, children }: { title: string; children: ReactNod
   return (
     <Card component="section" isCompact>
       <CardTitle component="h2">{title}</CardTitle>
-      <CardBody>{children}</CardBody>
+      <CardBody>
+        <div className="staff-card">{children}</div>
+      </CardBody>
     </Card>
   );
 }

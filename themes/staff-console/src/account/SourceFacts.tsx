@@ -2,6 +2,7 @@ import { DescriptionList } from '@patternfly/react-core';
 import { useTranslation } from 'react-i18next';
 import type { Address, Source } from '../api/schema';
 import { Fact } from '../layout/Fact';
+import { degreeOf } from '../school/theSchool';
 import { SourceContact } from './SourceContact';
 
 interface Props {
@@ -16,12 +17,12 @@ export function SourceFacts({ source, mail, mobile }: Props) {
   const { t } = useTranslation();
   return (
     <DescriptionList isHorizontal isCompact columnModifier={{ lg: '2Col' }}>
-      <Fact name={t('account.source')}>{t(`account.register.${source.degree}`)}</Fact>
+      <Fact name={t('account.source')}>{t(`account.register.${degreeOf(source.degree)}`)}</Fact>
       <Fact name={t('account.academyName')}>
         {t('account.academy', { name: source.academyName })}
       </Fact>
       <Fact name={t('account.aafId')}>{source.aafId}</Fact>
-      <Fact name={t(`account.registerId.${source.degree}`)}>{source.registerId}</Fact>
+      <Fact name={t(`account.registerId.${degreeOf(source.degree)}`)}>{source.registerId}</Fact>
       <Fact name={t('account.registerMail')}>
         {source.mail && (
           <SourceContact values={[source.mail]} changedAt={source.mailChangedAt} own={mail} />

@@ -1,3 +1,4 @@
+import { Title } from '@patternfly/react-core';
 import { Tbody, Td, Tr } from '@patternfly/react-table';
 import { useTranslation } from 'react-i18next';
 import type { AccountPage } from '../api/schema';
@@ -15,7 +16,7 @@ export function Students({ page }: { page: AccountPage }) {
   const elsewhere = page.students.filter((child) => !child.pupil);
   return (
     <Section title={t('account.students')}>
-      <h3 className="pf-v6-c-title pf-m-md">{t('account.here')}</h3>
+      <Title headingLevel="h3" size="md">{t('account.here')}</Title>
       {here.length === 0 ? (
         <p>{t('account.noStudent')}</p>
       ) : (

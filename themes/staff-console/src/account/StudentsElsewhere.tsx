@@ -1,3 +1,4 @@
+import { Title } from '@patternfly/react-core';
 import { Tbody, Td, Tr } from '@patternfly/react-table';
 import { useTranslation } from 'react-i18next';
 import type { Child } from '../api/schema';
@@ -10,7 +11,7 @@ export function StudentsElsewhere({ students }: { students: Child[] }) {
   const heads = ['firstName', 'familyName', 'school'] as const;
   return (
     <>
-      <h3 className="pf-v6-c-title pf-m-md">{t('account.elsewhere')}</h3>
+      <Title headingLevel="h3" size="md">{t('account.elsewhere')}</Title>
       <ScrollTable label={t('account.elsewhere')}>
         <Heads texts={heads.map((head) => t(`account.${head}`))} />
         <Tbody>

@@ -1,13 +1,17 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { api, body } from './client';
 import { downloadByPost, schoolAddress } from './download';
-import type { AccountPath } from './paths';
+import { type AccountPath, ofList, SCHOOL } from './paths';
+
+/** Milliseconds between two looks at an account whose mail waits to be sent. */
+const PULSE = 2000;
 
 export function useAccount(path: AccountPath) {
   return useQuery({
     queryKey: ['account', path],
     queryFn: async () =>
-      body(await api.GET('/schools/{uai}/{degree}/{list}/{account}', { params: { path } })),
+      body(await api.GET(ofList(path.list, '/{account}'), { params: { path } })),
+    refetchInterval: ({ state }) => (state.data?.sending === 'WAITING' ? PULSE : false),
   });
 }
 
@@ -40,21 +44,21 @@ async function carryOut(path: AccountPath, order: AccountOrder): Promise<void> {
       return downloadByPost(`${account}/letter`, { withReset: order.withReset });
     }
     case 'mail':
-      await api.POST('/schools/{uai}/{degree}/{list}/{account}/mail', {
+      await api.POST(`${SCHOOL}/guardians/{account}/mail`, {
         params,
         body: { withReset: order.withReset },
       });
       return;
     case 'reset':
-      await api.POST('/schools/{uai}/{degree}/{list}/{account}/reset', { params });
+      await api.POST(ofList(path.list, '/{account}/reset'), { params });
       return;
     case 'activation-mail':
-      await api.POST('/schools/{uai}/{degree}/{list}/{account}/activation-mail', {
+      await api.POST(`${SCHOOL}/guardians/{account}/activation-mail`, {
         params,
         body: { mail: order.mail },
       });
       return;
     case 'birth-dates':
-      await api.POST('/schools/{uai}/{degree}/{list}/{account}/birth-dates/reopen', { params });
+      await api.POST(ofList(path.list, '/{account}/birth-dates/reopen'), { params });
   }
 }

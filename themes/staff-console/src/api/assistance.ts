@@ -15,7 +15,7 @@ export function useImports(school: SchoolPath) {
   return useQuery({
     queryKey: ['imports', school],
     queryFn: async () =>
-      body(await api.GET('/schools/{uai}/{degree}/imports', { params: { path: school } })),
+      body(await api.GET('/api/schools/{uai}/{degree}/imports', { params: { path: school } })),
   });
 }
 
@@ -24,8 +24,8 @@ export function useRejections(school: SchoolPath, run: number) {
     queryKey: ['imports', school, run],
     queryFn: async () =>
       body(
-        await api.GET('/schools/{uai}/{degree}/imports/{run}/rejections', {
-          params: { path: { ...school, run } },
+        await api.GET('/api/schools/{uai}/{degree}/imports/{run}/rejections', {
+          params: { path: { ...school, run: String(run) } },
         }),
       ),
   });
@@ -37,7 +37,7 @@ export function useAudit(school: SchoolPath, period: AuditPeriod) {
     queryKey: ['audit', school, period],
     queryFn: async ({ pageParam }) =>
       body(
-        await api.GET('/schools/{uai}/{degree}/audit', {
+        await api.GET('/api/schools/{uai}/{degree}/audit', {
           params: {
             path: school,
             query: { ...bounds(period), ...(pageParam ? { before: pageParam } : {}), limit: ENTRIES },

@@ -1,11 +1,12 @@
+import type { paths } from 'description';
 import createClient from 'openapi-fetch';
 import { levelAskedFor } from '../session/challenge';
 import { place, signInAgain, token } from '../session/session';
-import type { paths } from './paths';
+
 import { ProblemError } from './problem';
 
 /** Throws a {@link ProblemError} for every answer that is none, and leaves for a sign-in on 401. */
-export const api = createClient<paths>({ baseUrl: place.api });
+export const api = createClient<paths>({ baseUrl: place.console.slice(0, -1) });
 
 api.use({
   async onRequest({ request }) {

@@ -1,7 +1,8 @@
 import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useEffect } from 'react';
 import { api, body } from './client';
 import { downloadByPost, schoolAddress } from './download';
-import type { ListPath, SchoolPath } from './paths';
+import { type ListPath, ofList, type SchoolPath } from './paths';
 import type { Job, JobAccount, JobOrder } from './schema';
 
 /** Milliseconds between two looks at a job under way. */
@@ -18,7 +19,7 @@ export function useJobOrder(path: ListPath) {
   return useMutation({
     mutationFn: async ({ order, key }: { order: JobOrder; key: string }) =>
       body(
-        await api.POST('/schools/{uai}/{degree}/{list}/jobs', {
+        await api.POST(ofList(path.list, '/jobs'), {
           params: { path, header: { 'Idempotency-Key': key } },
           body: order,
         }),
@@ -28,13 +29,25 @@ export function useJobOrder(path: ListPath) {
   });
 }
 
+/** Reads lists and pages anew once a job has changed what they show. */
+export function useJobEffects(job: Job | undefined) {
+  const queries = useQueryClient();
+  const ended = job !== undefined && hasEnded(job);
+  useEffect(() => {
+    if (ended) {
+      void queries.invalidateQueries({ queryKey: ['list'] });
+      void queries.invalidateQueries({ queryKey: ['account'] });
+    }
+  }, [queries, ended]);
+}
+
 /** A job, looked at again until it has ended. */
 export function useJob(school: SchoolPath, id: string) {
   return useQuery({
     queryKey: ['job', school, id],
     queryFn: async () =>
       body(
-        await api.GET('/schools/{uai}/{degree}/jobs/{job}', {
+        await api.GET('/api/schools/{uai}/{degree}/jobs/{job}', {
           params: { path: { ...school, job: id } },
         }),
       ),
@@ -47,7 +60,7 @@ export function useJobs(school: SchoolPath) {
   return useQuery({
     queryKey: ['jobs', school],
     queryFn: async () =>
-      body(await api.GET('/schools/{uai}/{degree}/jobs', { params: { path: school } })),
+      body(await api.GET('/api/schools/{uai}/{degree}/jobs', { params: { path: school } })),
     refetchInterval: ({ state }) => (state.data?.every(hasEnded) ? false : PULSE * 2),
   });
 }
@@ -66,7 +79,7 @@ export function useJobCancel(school: SchoolPath, id: string) {
   const queries = useQueryClient();
   return useMutation({
     mutationFn: () =>
-      api.POST('/schools/{uai}/{degree}/jobs/{job}/cancel', {
+      api.POST('/api/schools/{uai}/{degree}/jobs/{job}/cancel', {
         params: { path: { ...school, job: id } },
       }),
     onSettled: () =>
@@ -104,13 +117,15 @@ export function useAllJobAccounts(school: SchoolPath, id: string, ended: boolean
       return all;
     },
     enabled: ended,
+    refetchInterval: ({ state }) =>
+      state.data?.some(({ result }) => result === 'QUEUED') ? PULSE * 2 : false,
   });
 }
 
 async function accountsAfter(school: SchoolPath, id: string, after: number) {
   return body(
-    await api.GET('/schools/{uai}/{degree}/jobs/{job}/accounts', {
-      params: { path: { ...school, job: id }, query: { after, limit: ACCOUNTS } },
+    await api.GET('/api/schools/{uai}/{degree}/jobs/{job}/accounts', {
+      params: { path: { ...school, job: id }, query: { after: String(after), limit: String(ACCOUNTS) } },
     }),
   );
 }

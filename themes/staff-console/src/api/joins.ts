@@ -1,9 +1,9 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { api, body } from './client';
-import type { AccountPath } from './paths';
+import { type AccountPath, SCHOOL } from './paths';
 import type { AccountId } from './schema';
 
-const PATH = '/schools/{uai}/{degree}/guardians/{account}/joins';
+const PATH = `${SCHOOL}/guardians/{account}/joins` as const;
 
 function pathOf({ uai, degree, account }: AccountPath) {
   return { uai, degree, account };
@@ -32,7 +32,7 @@ export function useSeparation(account: AccountPath) {
   const queries = useQueryClient();
   return useMutation({
     mutationFn: (other: AccountId) =>
-      api.DELETE(`${PATH}/{other}`, { params: { path: { ...pathOf(account), other } } }),
+      api.DELETE(`${PATH}/{other}`, { params: { path: { ...pathOf(account), other: String(other) } } }),
     onSettled: () => queries.invalidateQueries({ queryKey: ['account'] }),
   });
 }

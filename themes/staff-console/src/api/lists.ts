@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { api, body } from './client';
-import type { ListPath, ListQuery } from './paths';
+import { type ListName, type ListPath, type ListQuery, ofList } from './paths';
 import type { Profile, Selected } from './schema';
 
 /** The list's part of an address of the API. */
-export function listOf(profile: Profile): ListPath['list'] {
+export function listOf(profile: Profile): ListName {
   return profile === 'GUARDIAN' ? 'guardians' : 'students';
 }
 
@@ -12,7 +12,7 @@ export function useList(path: ListPath, query: ListQuery) {
   return useQuery({
     queryKey: ['list', path, query],
     queryFn: async ({ signal }) =>
-      body(await api.GET('/schools/{uai}/{degree}/{list}', { params: { path, query }, signal })),
+      body(await api.GET(ofList(path.list, ''), { params: { path, query }, signal })),
     placeholderData: (before) => before,
   });
 }
@@ -23,7 +23,7 @@ export function useSelectionSummary(path: ListPath, selection: Selected) {
     queryKey: ['selection', path, selection],
     queryFn: async () =>
       body(
-        await api.POST('/schools/{uai}/{degree}/{list}/selection', {
+        await api.POST(ofList(path.list, '/selection'), {
           params: { path },
           body: selection,
         }),

@@ -2,7 +2,6 @@ import { useQuery } from '@tanstack/react-query';
 import { api, body } from './client';
 import { download, schoolAddress } from './download';
 import type { SchoolPath } from './paths';
-import type { QualityIssue } from './schema';
 
 export const ISSUES = [
   'STUDENT_WITHOUT_INE',
@@ -16,13 +15,15 @@ export const ISSUES = [
   'PROBABLE_DUPLICATE',
   'DOUBTFUL_LINK',
   'LEGAL_ENTITY',
-] as const satisfies readonly QualityIssue[];
+] as const;
+
+export type QualityIssue = (typeof ISSUES)[number];
 
 export function useQualityCounts(school: SchoolPath) {
   return useQuery({
     queryKey: ['quality', school],
     queryFn: async () =>
-      body(await api.GET('/schools/{uai}/{degree}/quality', { params: { path: school } })),
+      body(await api.GET('/api/schools/{uai}/{degree}/quality', { params: { path: school } })),
   });
 }
 
@@ -31,7 +32,7 @@ export function useQualityRows(school: SchoolPath, issue: QualityIssue) {
     queryKey: ['quality', school, issue],
     queryFn: async () =>
       body(
-        await api.GET('/schools/{uai}/{degree}/quality/{issue}', {
+        await api.GET('/api/schools/{uai}/{degree}/quality/{issue}', {
           params: { path: { ...school, issue } },
         }),
       ),

@@ -7,17 +7,17 @@ export function useReports(school: SchoolPath) {
   return useQuery({
     queryKey: ['reports', school],
     queryFn: async () =>
-      body(await api.GET('/schools/{uai}/{degree}/reports', { params: { path: school } })),
+      body(await api.GET('/api/schools/{uai}/{degree}/reports', { params: { path: school } })),
   });
 }
 
 /** Puts a link back to be confirmed. */
 export function usePutBack(school: SchoolPath, report: Report) {
   const queries = useQueryClient();
-  const path = { ...school, account: report.accountId, student: report.studentId };
+  const path = { ...school, account: String(report.accountId), student: String(report.studentId) };
   return useMutation({
     mutationFn: (reason: string) =>
-      api.POST('/schools/{uai}/{degree}/reports/{account}/{student}/put-back', {
+      api.POST('/api/schools/{uai}/{degree}/reports/{account}/{student}/put-back', {
         params: { path },
         body: { reason },
       }),

@@ -5,7 +5,7 @@ import type { SchoolPath } from './paths';
 const SOME = 50;
 
 export function useMe() {
-  return useQuery({ queryKey: ['me'], queryFn: async () => body(await api.GET('/me')) });
+  return useQuery({ queryKey: ['me'], queryFn: async () => body(await api.GET('/api/me')) });
 }
 
 /** The caller's schools, by UAI, name or town. */
@@ -13,7 +13,7 @@ export function useSchools(typed: string) {
   return useQuery({
     queryKey: ['schools', typed],
     queryFn: async () =>
-      body(await api.GET('/schools', { params: { query: { q: typed, limit: SOME } } })),
+      body(await api.GET('/api/schools', { params: { query: { q: typed, limit: String(SOME) } } })),
     placeholderData: (before) => before,
   });
 }
@@ -22,7 +22,7 @@ export function useSchool(school: SchoolPath) {
   return useQuery({
     queryKey: ['school', school],
     queryFn: async () =>
-      body(await api.GET('/schools/{uai}/{degree}', { params: { path: school } })),
+      body(await api.GET('/api/schools/{uai}/{degree}', { params: { path: school } })),
   });
 }
 
@@ -30,7 +30,7 @@ export function useFacets(school: SchoolPath) {
   return useQuery({
     queryKey: ['school', school, 'facets'],
     queryFn: async () =>
-      body(await api.GET('/schools/{uai}/{degree}/facets', { params: { path: school } })),
+      body(await api.GET('/api/schools/{uai}/{degree}/facets', { params: { path: school } })),
     staleTime: 300_000,
   });
 }
@@ -39,14 +39,14 @@ export function usePortal(school: SchoolPath) {
   return useQuery({
     queryKey: ['school', school, 'portal'],
     queryFn: async () =>
-      body(await api.GET('/schools/{uai}/{degree}/portal', { params: { path: school } })),
+      body(await api.GET('/api/schools/{uai}/{degree}/portal', { params: { path: school } })),
   });
 }
 
 /** An empty text takes the message away. */
 export function useMessageChange(school: SchoolPath) {
   const queries = useQueryClient();
-  const path = '/schools/{uai}/{degree}/portal/message';
+  const path = '/api/schools/{uai}/{degree}/portal/message';
   return useMutation({
     mutationFn: async (text: string) =>
       text === ''

@@ -1,17 +1,17 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { api, body } from './client';
-import type { ListQuery, SchoolPath } from './paths';
+import type { TroubleshootingQuery, SchoolPath } from './paths';
 import type { AccountId } from './schema';
 
 /** No more are reset at a time. */
 export const MOST_RESETS = 100;
 
-export function useTroubleshooting(school: SchoolPath, query: ListQuery) {
+export function useTroubleshooting(school: SchoolPath, query: TroubleshootingQuery) {
   return useQuery({
     queryKey: ['troubleshooting', school, query],
     queryFn: async ({ signal }) =>
       body(
-        await api.GET('/schools/{uai}/{degree}/troubleshooting', {
+        await api.GET('/api/schools/{uai}/{degree}/troubleshooting', {
           params: { path: school, query },
           signal,
         }),
@@ -25,7 +25,7 @@ export function useResets(school: SchoolPath) {
   return useMutation({
     mutationFn: async (accounts: AccountId[]) =>
       body(
-        await api.POST('/schools/{uai}/{degree}/troubleshooting/resets', {
+        await api.POST('/api/schools/{uai}/{degree}/troubleshooting/resets', {
           params: { path: school },
           body: { accounts },
         }),

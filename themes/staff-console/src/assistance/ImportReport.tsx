@@ -1,3 +1,4 @@
+import { Title } from '@patternfly/react-core';
 import { Tbody, Td, Tr } from '@patternfly/react-table';
 import { useTranslation } from 'react-i18next';
 import { Heads } from '../layout/Heads';
@@ -9,7 +10,7 @@ export function ImportReport({ report }: { report: unknown }) {
   const { t } = useTranslation();
   return (
     <>
-      <h2 className="pf-v6-c-title pf-m-lg">{t('imports.counts')}</h2>
+      <Title headingLevel="h2" size="lg">{t('imports.counts')}</Title>
       <ScrollTable label={t('imports.counts')}>
         <Heads texts={[t('imports.object'), t('imports.value')]} />
         <Tbody>

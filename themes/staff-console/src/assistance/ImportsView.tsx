@@ -35,8 +35,8 @@ export function ImportsView() {
                         {t('imports.open', { date: momentOf(run.startedAt) })}
                       </Link>
                     </Td>
-                    <Td>{run.kind}</Td>
-                    <Td>{run.status}</Td>
+                    <Td>{t(`imports.kinds.${run.kind}`)}</Td>
+                    <Td>{t(`imports.statuses.${run.status}`)}</Td>
                     <Td>{run.endedAt && momentOf(run.endedAt)}</Td>
                   </Tr>
                 ))}

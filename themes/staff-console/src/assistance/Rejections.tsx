@@ -1,3 +1,4 @@
+import { Title } from '@patternfly/react-core';
 import { Tbody, Td, Tr } from '@patternfly/react-table';
 import { useTranslation } from 'react-i18next';
 import type { Rejection } from '../api/schema';
@@ -8,7 +9,7 @@ export function Rejections({ rejections }: { rejections: Rejection[] }) {
   const { t } = useTranslation();
   return (
     <>
-      <h2 className="pf-v6-c-title pf-m-lg">{t('imports.rejections')}</h2>
+      <Title headingLevel="h2" size="lg">{t('imports.rejections')}</Title>
       {rejections.length === 0 ? (
         <p>{t('imports.noRejection')}</p>
       ) : (

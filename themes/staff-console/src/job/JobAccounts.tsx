@@ -1,3 +1,4 @@
+import { Title } from '@patternfly/react-core';
 import { Tbody, Td, Tr } from '@patternfly/react-table';
 import { useTranslation } from 'react-i18next';
 import { useJobAccounts } from '../api/jobs';
@@ -14,7 +15,7 @@ export function JobAccounts({ school, job }: { school: SchoolPath; job: string }
   const accounts = useJobAccounts(school, job);
   return (
     <>
-      <h2 className="pf-v6-c-title pf-m-lg">{t('job.details')}</h2>
+      <Title headingLevel="h2" size="lg">{t('job.details')}</Title>
       <Loaded query={accounts}>
         {({ pages }) => (
           <ScrollTable label={t('job.details')}>

@@ -1,19 +1,19 @@
 import { Alert } from '@patternfly/react-core';
 import { useTranslation } from 'react-i18next';
-import type { Job } from '../api/schema';
-import { actedOn, type ResultCount } from './results';
+import type { Job, JobAccount } from '../api/schema';
+import { actedOn, countResults, notReset } from './results';
 
 /** What came of a job, in the words of the guide, and in numbers. */
-export function JobMessages({ job, counts }: { job: Job; counts: ResultCount[] }) {
+export function JobMessages({ job, accounts }: { job: Job; accounts: JobAccount[] }) {
   const { t } = useTranslation();
+  const counts = countResults(accounts);
   const done = actedOn(counts) > 0;
-  const leftOut = job.kind === 'RESET' && counts.some((c) => c.result === 'NOT_IN_THIS_STATE');
   return (
     <>
       {done && job.kind === 'NOTIFY_LETTER' && <p>{t('action.lettersDone')}</p>}
       {done && job.kind === 'NOTIFY_MAIL' && <p>{t('action.mailsDone')}</p>}
       {done && job.kind === 'RESET' && <p>{t(`action.resetDone.${job.profile}`)}</p>}
-      {(leftOut || job.warnings?.includes('NOTIFIED_NOT_RESET')) && (
+      {notReset(job, accounts) && (
         <Alert isInline variant="warning" title={t('action.mixedReset')} />
       )}
       <ul>

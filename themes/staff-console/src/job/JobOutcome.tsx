@@ -7,7 +7,6 @@ import { listed } from '../i18n/names';
 import { Loaded } from '../layout/Loaded';
 import { JobFile } from './JobFile';
 import { JobMessages } from './JobMessages';
-import { countResults } from './results';
 
 /** What came of a job that has ended. */
 export function JobOutcome({ school, job }: { school: SchoolPath; job: Job }) {
@@ -22,7 +21,7 @@ export function JobOutcome({ school, job }: { school: SchoolPath; job: Job }) {
       <Loaded query={accounts}>
         {(found) => (
           <>
-            <JobMessages job={job} counts={countResults(found)} />
+            <JobMessages job={job} accounts={found} />
             <Unreachable accounts={found.filter(({ result }) => result === 'NO_ADDRESS')} />
           </>
         )}

@@ -1,7 +1,7 @@
 import { Alert, AlertActionCloseButton } from '@patternfly/react-core';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { useJob } from '../api/jobs';
+import { useJob, useJobEffects } from '../api/jobs';
 import type { SchoolPath } from '../api/paths';
 import { Loaded } from '../layout/Loaded';
 import { schoolRoute } from '../school/lastSchool';
@@ -18,6 +18,7 @@ interface Props {
 export function JobPanel({ school, id, onClose }: Props) {
   const { t } = useTranslation();
   const job = useJob(school, id);
+  useJobEffects(job.data);
   return (
     <Alert
       isInline

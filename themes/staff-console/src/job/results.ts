@@ -1,4 +1,4 @@
-import type { ActionResult, JobAccount } from '../api/schema';
+import type { ActionResult, Job, JobAccount } from '../api/schema';
 
 /** How many accounts ended so. */
 export interface ResultCount {
@@ -24,4 +24,13 @@ export function actedOn(counts: readonly ResultCount[]): number {
   return counts
     .filter(({ result }) => result === 'DONE' || result === 'QUEUED')
     .reduce((sum, { accounts }) => sum + accounts, 0);
+}
+
+/** Whether accounts that were not yet notified kept their passwords, which the guide warns of. */
+export function notReset(job: Job, accounts: readonly JobAccount[]): boolean {
+  return accounts.some(
+    ({ result, warning }) =>
+      warning === 'NOTIFIED_NOT_RESET' ||
+      (job.kind === 'RESET' && result === 'NOT_IN_THIS_STATE'),
+  );
 }

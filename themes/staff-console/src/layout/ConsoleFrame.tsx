@@ -1,5 +1,6 @@
 import { Page } from '@patternfly/react-core';
-import { Outlet } from 'react-router';
+import { useEffect } from 'react';
+import { Outlet, useLocation } from 'react-router';
 import { ConsoleMasthead } from './ConsoleMasthead';
 import { SkipLink } from './SkipLink';
 
@@ -7,6 +8,8 @@ const CONTENT = 'content';
 
 /** What stands around every view. */
 export function ConsoleFrame() {
+  const { pathname } = useLocation();
+  useEffect(() => document.getElementById(CONTENT)?.scrollTo(0, 0), [pathname]);
   return (
     <Page
       masthead={<ConsoleMasthead />}

@@ -23,7 +23,7 @@ export function ConsoleMasthead() {
     <Masthead>
       <MastheadMain>
         <MastheadBrand>
-          <Link to="/">{t('console.name')}</Link>
+          <Link to="/" className="staff-brand">{t('console.name')}</Link>
         </MastheadBrand>
       </MastheadMain>
       <MastheadContent>

@@ -1,4 +1,4 @@
-import { PageSection } from '@patternfly/react-core';
+import { PageSection, Title } from '@patternfly/react-core';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 
@@ -15,18 +15,20 @@ interface Props {
 export function View({ title, failed = false, back, children }: Props) {
   const { t } = useTranslation();
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
   const view = failed ? t('console.error', { view: title }) : title;
   useEffect(() => {
     document.title = t('console.title', { view });
   }, [t, view]);
   return (
     <PageSection>
-      {back}
-      <h1 className="pf-v6-c-title pf-m-2xl" tabIndex={-1} ref={heading}>
-        {title}
-      </h1>
-      {children}
+      <div className="staff-view">
+        {back}
+        <Title headingLevel="h1" size="2xl" tabIndex={-1} ref={heading}>
+          {title}
+        </Title>
+        {children}
+      </div>
     </PageSection>
   );
 }

@@ -1,7 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
-import { downloadQuality, ISSUES, useQualityRows } from '../api/quality';
-import type { QualityIssue } from '../api/schema';
+import { downloadQuality, ISSUES, type QualityIssue, useQualityRows } from '../api/quality';
 import { DownloadButton } from '../layout/DownloadButton';
 import { Loaded } from '../layout/Loaded';
 import { Lost } from '../layout/Lost';

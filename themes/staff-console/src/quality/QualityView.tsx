@@ -34,7 +34,7 @@ export function QualityView() {
                   </Td>
                   <Td>{found[issue] ?? 0}</Td>
                   <Td>
-                    {found[issue] > 0 && (
+                    {Boolean(found[issue]) && (
                       <DownloadButton
                         text={t('quality.csv')}
                         label={t('quality.csvOf', { issue: t(`quality.issue.${issue}`) })}

@@ -65,10 +65,10 @@ test('a name that was emptied leaves the address', () => {
 test('asks the API for the same', () => {
   expect(queryOf(FULL)).toEqual({
     name: 'd’été',
-    class: ['6A', '6 B'],
-    mef: ['1001'],
-    level: ['1001'],
-    state: ['NOTIFIED', 'ACTIVE'],
+    classes: ['6A', '6 B'],
+    mefs: ['1001'],
+    levels: ['1001'],
+    states: ['NOTIFIED', 'ACTIVE'],
     mail: false,
     origin: 'NONE',
     resetAsked: true,

@@ -69,21 +69,7 @@ export function writeAddress(view: ListView): URLSearchParams {
 
 /** The same as the API is asked for it. */
 export function queryOf({ filter, sort, descending, cursor }: ListView): ListQuery {
-  return {
-    ...some('name', filter.name),
-    ...some('class', filter.classes),
-    ...some('mef', filter.mefs),
-    ...some('level', filter.levels),
-    ...some('state', filter.states),
-    ...some('mail', filter.mail),
-    ...some('origin', filter.origin),
-    ...some('resetAsked', filter.resetAsked),
-    ...some('linkReported', filter.linkReported),
-    ...some('cursor', cursor),
-    sort,
-    descending,
-    limit: PAGE_SIZE,
-  };
+  return { ...filter, ...some('cursor', cursor), sort, descending, limit: PAGE_SIZE };
 }
 
 /** The same from its first page, narrowed otherwise. */

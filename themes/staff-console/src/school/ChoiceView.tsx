@@ -1,4 +1,4 @@
-import { SearchInput } from '@patternfly/react-core';
+import { SearchInput, Title } from '@patternfly/react-core';
 import { useDeferredValue, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Navigate, useLocation } from 'react-router';
@@ -23,7 +23,7 @@ export function ChoiceView() {
     <View title={t('home.title')} failed={schools.isError}>
       <p>{t('home.welcome', { name: [firstName, lastName].filter(Boolean).join(' ') })}</p>
       <p>{t('home.pleaseChoose')}</p>
-      <h2 className="pf-v6-c-title pf-m-lg">{t('home.choose')}</h2>
+      <Title headingLevel="h2" size="lg">{t('home.choose')}</Title>
       <SearchInput
         aria-label={t('home.search')}
         placeholder={t('home.search')}

@@ -6,6 +6,7 @@ import type { School } from '../api/schema';
 import { Heads } from '../layout/Heads';
 import { ScrollTable } from '../layout/ScrollTable';
 import { keyOf, lastSchool, schoolRoute } from './lastSchool';
+import { degreeOf } from './theSchool';
 
 /** Schools to choose from, the one chosen last before all others. */
 export function SchoolList({ schools }: { schools: School[] }) {
@@ -29,7 +30,7 @@ export function SchoolList({ schools }: { schools: School[] }) {
               {isLast(school) && <Label isCompact>{t('home.last')}</Label>}
             </Td>
             <Td>{school.address.town}</Td>
-            <Td>{t(`home.degree.${school.degree}`)}</Td>
+            <Td>{t(`home.degree.${degreeOf(school.degree)}`)}</Td>
           </Tr>
         ))}
       </Tbody>

@@ -12,8 +12,13 @@ export function pathOf({ uai, degree }: SchoolPath): SchoolPath {
   return { uai, degree };
 }
 
+/** First or second; ONDE is the register of the first, SIECLE of the second. */
+export function degreeOf(code: string | undefined): '1D' | '2D' {
+  return code === '1D' ? '1D' : '2D';
+}
+
 /** What the address says of the school, not yet looked at. */
 export function useSchoolPath(): SchoolPath {
   const { uai = '', degree } = useParams();
-  return { uai, degree: degree === '1D' ? '1D' : '2D' };
+  return { uai, degree: degreeOf(degree) };
 }

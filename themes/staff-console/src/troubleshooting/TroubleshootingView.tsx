@@ -23,8 +23,8 @@ export function TroubleshootingView() {
   const path = pathOf(school);
   const { view, go, turn } = useListAddress('STUDENT');
   const [selection, setSelection] = useState(NOTHING);
-  const { sort: _, descending: __, ...query } = queryOf(view);
-  const list = useTroubleshooting(path, query);
+  const { name, classes, states, cursor, limit } = queryOf(view);
+  const list = useTroubleshooting(path, { name, classes, states, cursor, limit });
   const resets = useResets(path);
   const chosen = [...selection.marked];
   return (
