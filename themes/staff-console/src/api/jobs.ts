@@ -13,6 +13,11 @@ export function hasEnded(job: Job): boolean {
   return job.status !== 'WAITING' && job.status !== 'RUNNING';
 }
 
+/** Whether nothing changes any more. */
+function isSettled(job: Job): boolean {
+  return hasEnded(job) && !job.results.QUEUED;
+}
+
 /** Orders a job. The key makes sure that there is one, however often it is asked for. */
 export function useJobOrder(path: ListPath) {
   const queries = useQueryClient();
@@ -29,19 +34,19 @@ export function useJobOrder(path: ListPath) {
   });
 }
 
-/** Reads lists and pages anew once a job has changed what they show. */
+/** Reads lists and pages anew once a job has changed all that it changes. */
 export function useJobEffects(job: Job | undefined) {
   const queries = useQueryClient();
-  const ended = job !== undefined && hasEnded(job);
+  const settled = job !== undefined && isSettled(job);
   useEffect(() => {
-    if (ended) {
+    if (settled) {
       void queries.invalidateQueries({ queryKey: ['list'] });
       void queries.invalidateQueries({ queryKey: ['account'] });
     }
-  }, [queries, ended]);
+  }, [queries, settled]);
 }
 
-/** A job, looked at again until it has ended. */
+/** A job, looked at again until it has ended and its mails are out. */
 export function useJob(school: SchoolPath, id: string) {
   return useQuery({
     queryKey: ['job', school, id],
@@ -51,7 +56,7 @@ export function useJob(school: SchoolPath, id: string) {
           params: { path: { ...school, job: id } },
         }),
       ),
-    refetchInterval: ({ state }) => (state.data && hasEnded(state.data) ? false : PULSE),
+    refetchInterval: ({ state }) => (state.data && isSettled(state.data) ? false : PULSE),
   });
 }
 
@@ -103,8 +108,8 @@ export function useJobFile(school: SchoolPath, id: string) {
   });
 }
 
-/** What became of all accounts, once a job has ended. */
-export function useAllJobAccounts(school: SchoolPath, id: string, ended: boolean) {
+/** What became of all accounts of a job that has ended. */
+export function useAllJobAccounts(school: SchoolPath, id: string) {
   return useQuery({
     queryKey: ['job', school, id, 'all accounts'],
     queryFn: async () => {
@@ -116,9 +121,6 @@ export function useAllJobAccounts(school: SchoolPath, id: string, ended: boolean
       } while (page.length === ACCOUNTS);
       return all;
     },
-    enabled: ended,
-    refetchInterval: ({ state }) =>
-      state.data?.some(({ result }) => result === 'QUEUED') ? PULSE * 2 : false,
   });
 }
 

@@ -55,3 +55,25 @@ export function useMessageChange(school: SchoolPath) {
     onSuccess: () => queries.invalidateQueries({ queryKey: ['school', school, 'portal'] }),
   });
 }
+
+/** Offers a service to families, or not. */
+export function useServiceSwitch(school: SchoolPath, client: string) {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: (offered: boolean) =>
+      api.PUT('/api/schools/{uai}/{degree}/portal/services/{client}', {
+        params: { path: { ...school, client } },
+        body: { offered },
+      }),
+    onSettled: () => queries.invalidateQueries({ queryKey: ['school', school, 'portal'] }),
+  });
+}
+
+/** Who holds rights on the school, as far as they have signed in. */
+export function useRightHolders(school: SchoolPath) {
+  return useQuery({
+    queryKey: ['school', school, 'agents'],
+    queryFn: async () =>
+      body(await api.GET('/api/schools/{uai}/{degree}/agents', { params: { path: school } })),
+  });
+}

@@ -2,6 +2,7 @@ import { Tbody, Td, Tr } from '@patternfly/react-table';
 import { useTranslation } from 'react-i18next';
 import type { AuditEntry, HistoryEntry } from '../api/schema';
 import { momentOf } from '../i18n/dates';
+import { agentName } from '../i18n/names';
 import { Heads } from '../layout/Heads';
 import { ScrollTable } from '../layout/ScrollTable';
 import { useCodeText } from './useCodeText';
@@ -10,7 +11,7 @@ interface Props {
   label: string;
   /** What stands there when nothing was done. */
   empty: string;
-  entries: (HistoryEntry & Partial<AuditEntry>)[];
+  entries: (HistoryEntry | AuditEntry)[];
 }
 
 /** What the staff did: when, what, by which right or who, for which school, on which account. */
@@ -34,12 +35,14 @@ export function AuditTable({ label, empty, entries }: Props) {
       <Heads texts={heads} />
       <Tbody>
         {entries.map((entry) => (
-          <Tr key={entry.id ?? `${entry.at}-${entry.action}-${entry.right}`}>
+          <Tr key={'id' in entry ? entry.id : `${entry.at}-${entry.action}-${entry.right}`}>
             <Td>{momentOf(entry.at)}</Td>
             <Td>{text('audit.action', entry.action)}</Td>
-            <Td>{entry.agent ?? text('audit.right', entry.right)}</Td>
-            <Td>{entry.uai}</Td>
-            <Td>{entry.loginId}</Td>
+            <Td>
+              {agentOf(entry)} ({text('audit.right', entry.right)})
+            </Td>
+            <Td>{'uai' in entry && entry.uai}</Td>
+            <Td>{'loginId' in entry && entry.loginId}</Td>
             <Td>{text('action.result', entry.outcome)}</Td>
             <Td>{entry.detail}</Td>
           </Tr>
@@ -47,4 +50,10 @@ export function AuditTable({ label, empty, entries }: Props) {
       </Tbody>
     </ScrollTable>
   );
+}
+
+// Who has never signed in here, as a tool has not, is known by an id only.
+function agentOf(entry: HistoryEntry | AuditEntry): string {
+  const name = ('agentName' in entry && entry.agentName) || entry.agent;
+  return typeof name === 'object' ? agentName(name) : (name ?? '');
 }

@@ -1,23 +1,20 @@
 import { Alert } from '@patternfly/react-core';
 import { useTranslation } from 'react-i18next';
-import type { Job, JobAccount } from '../api/schema';
-import { actedOn, countResults, notReset } from './results';
+import type { Job } from '../api/schema';
+import { countResults, hasActed, notReset } from './results';
 
 /** What came of a job, in the words of the guide, and in numbers. */
-export function JobMessages({ job, accounts }: { job: Job; accounts: JobAccount[] }) {
+export function JobMessages({ job }: { job: Job }) {
   const { t } = useTranslation();
-  const counts = countResults(accounts);
-  const done = actedOn(counts) > 0;
+  const done = hasActed(job);
   return (
     <>
       {done && job.kind === 'NOTIFY_LETTER' && <p>{t('action.lettersDone')}</p>}
       {done && job.kind === 'NOTIFY_MAIL' && <p>{t('action.mailsDone')}</p>}
       {done && job.kind === 'RESET' && <p>{t(`action.resetDone.${job.profile}`)}</p>}
-      {notReset(job, accounts) && (
-        <Alert isInline variant="warning" title={t('action.mixedReset')} />
-      )}
+      {notReset(job) && <Alert isInline variant="warning" title={t('action.mixedReset')} />}
       <ul>
-        {counts.map(({ result, accounts }) => (
+        {countResults(job).map(({ result, accounts }) => (
           <li key={result}>
             {accounts} : {t(`action.result.${result}`)}
           </li>

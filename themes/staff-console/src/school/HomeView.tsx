@@ -4,6 +4,7 @@ import { Link } from 'react-router';
 import { useMe } from '../api/schools';
 import { View } from '../layout/View';
 import { PortalCard } from './PortalCard';
+import { RightHolders } from './RightHolders';
 import { useTheSchool } from './theSchool';
 
 /** « Accueil », after the choice of a school. */
@@ -26,6 +27,7 @@ export function HomeView() {
         </p>
       </Content>
       {administers && <PortalCard school={school} />}
+      {administers && <RightHolders school={school} />}
     </View>
   );
 }

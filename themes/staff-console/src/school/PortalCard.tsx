@@ -4,21 +4,27 @@ import { usePortal } from '../api/schools';
 import type { School } from '../api/schema';
 import { Loaded } from '../layout/Loaded';
 import { MessageForm } from './MessageForm';
+import { ServicesCard } from './ServicesCard';
 import { pathOf } from './theSchool';
 
-/** What the school says to families on the portal. */
+/** What the school says and offers to families on the portal. */
 export function PortalCard({ school }: { school: School }) {
   const { t } = useTranslation();
   const path = pathOf(school);
   const portal = usePortal(path);
   return (
-    <Card>
-      <CardTitle component="h2">{t('home.portal')}</CardTitle>
-      <CardBody>
-        <Loaded query={portal}>
-          {(found) => <MessageForm school={path} message={found.message ?? ''} />}
-        </Loaded>
-      </CardBody>
-    </Card>
+    <Loaded query={portal}>
+      {(found) => (
+        <>
+          <Card component="section">
+            <CardTitle component="h2">{t('home.portal')}</CardTitle>
+            <CardBody>
+              <MessageForm school={path} message={found.message ?? ''} />
+            </CardBody>
+          </Card>
+          <ServicesCard school={path} portal={found} />
+        </>
+      )}
+    </Loaded>
   );
 }
