@@ -1,6 +1,7 @@
 <#--
   What a link of a message did.
-  done: MAIL, PASSWORD, NO_PASSWORD, FROZEN, FRANCECONNECT or SEPARATED; continueUrl?
+  done: MAIL, PASSWORD, NO_PASSWORD, FROZEN, FRANCECONNECT, NO_FRANCECONNECT, SEPARATED or REVERT_
+  with what link-revert takes back; continueUrl?
 -->
 <#import "template.ftl" as layout>
 <#import "components/form.ftl" as form>

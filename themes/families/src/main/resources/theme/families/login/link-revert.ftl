@@ -1,6 +1,6 @@
 <#--
   The link of a message that tells of a change: whoever did not make it takes it back.
-  what: PASSWORD, MAIL, MOBILE or CHILDREN
+  what: PASSWORD, MAIL, MOBILE, CHILDREN or FRANCECONNECT
 -->
 <#import "template.ftl" as layout>
 <#import "components/form.ftl" as form>

@@ -1,6 +1,7 @@
 package fr.educonnect.directory.account;
 
 import fr.educonnect.directory.franceconnect.IdentityRows;
+import fr.educonnect.directory.franceconnect.IdentitySubject;
 import fr.educonnect.directory.password.ProvisionalPasswordCipher;
 import fr.educonnect.directory.pool.DirectoryPool;
 import fr.educonnect.directory.proof.ProofLink;
@@ -48,8 +49,8 @@ public final class AccountChanges implements ChangeCarrier {
    * Applies the event. A provisional password that it asks for is made here; who may read it
    * decrypts it from the account.
    *
-   * @throws IllegalArgumentException if the event needs a chosen password, a mobile or an identity
-   *     and brings none
+   * @throws IllegalArgumentException if the event needs a chosen password, a mobile, an identity or
+   *     its link and brings none
    */
   public ChangeOutcome apply(AccountSnapshot account, AccountChange change) {
     return apply(account, change, Alongside.NOTHING);
@@ -191,8 +192,15 @@ public final class AccountChanges implements ChangeCarrier {
       return Written.not(ChangeOutcome.LINK_DEAD);
     }
     Optional<LinkDecision> linking = update.link(connection, change.identity());
-    boolean refused = linking.isPresent() && !linking.get().isLinked();
+    boolean refused =
+        (linking.isPresent() && !linking.get().isLinked())
+            || (change.event() == AccountEvent.REVERT_FRANCECONNECT
+                && !update.linkAgain(connection, formerIdentity(change)));
     return new Written(refused ? ChangeOutcome.IDENTITY_REFUSED : ChangeOutcome.APPLIED, linking);
+  }
+
+  private static IdentitySubject formerIdentity(AccountChange change) {
+    return new IdentitySubject(brought(change.link().flatMap(ProofLink::former), change, "link"));
   }
 
   private static void entail(

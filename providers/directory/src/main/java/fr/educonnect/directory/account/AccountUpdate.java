@@ -2,6 +2,7 @@ package fr.educonnect.directory.account;
 
 import fr.educonnect.directory.franceconnect.ComingIdentity;
 import fr.educonnect.directory.franceconnect.IdentityRows;
+import fr.educonnect.directory.franceconnect.IdentitySubject;
 import fr.educonnect.directory.proof.ProofLinks;
 import fr.educonnect.domain.franceconnect.LinkDecision;
 import fr.educonnect.domain.proof.ProofPurpose;
@@ -59,6 +60,15 @@ public final class AccountUpdate {
       ProofLinks.kill(connection, before.id(), ProofPurpose.UNLINK_FRANCECONNECT);
     }
     return Optional.of(decision);
+  }
+
+  /**
+   * Links an identity that the account had before.
+   *
+   * @return false if something has taken its place
+   */
+  boolean linkAgain(Connection connection, IdentitySubject identity) throws SQLException {
+    return new IdentityRows(connection, before.id()).linkAgain(identity);
   }
 
   private void guard(PreparedStatement statement, int first) throws SQLException {

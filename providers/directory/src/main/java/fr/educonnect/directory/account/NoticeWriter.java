@@ -74,6 +74,8 @@ final class NoticeWriter {
           Optional.of(link(ProofPurpose.UNLINK_FRANCECONNECT, contact, anywhere()));
       case PASSWORD_CHANGED, MAIL_CHANGED, MOBILE_CHANGED ->
           Reverts.link(change.event()).map(purpose -> link(purpose, contact, anywhere()));
+      case FRANCECONNECT_UNLINKED ->
+          former().map(own -> link(ProofPurpose.REVERT_FRANCECONNECT, contact, anywhere()));
       default -> Optional.empty();
     };
   }
@@ -87,6 +89,7 @@ final class NoticeWriter {
     return switch (change.event()) {
       case VALIDATE_MAIL -> before.contacts().mail();
       case CHANGE_MOBILE -> before.contacts().mobile();
+      case UNLINK_FRANCECONNECT -> before.franceConnect().map(found -> found.subject().hash());
       default -> Optional.empty();
     };
   }

@@ -131,6 +131,7 @@ public final class FranceConnectLinks {
           boolean done = work.on(new IdentityRows(connection, account));
           if (done) {
             ProofLinks.kill(connection, account, ProofPurpose.UNLINK_FRANCECONNECT);
+            ProofLinks.kill(connection, account, ProofPurpose.REVERT_FRANCECONNECT);
             SessionEnds.ask(connection, account);
           }
           return done;

@@ -80,6 +80,16 @@ public final class IdentityRows {
     return added && !insert(identity.subject()) ? LinkDecision.OTHER_ACCOUNT : decision;
   }
 
+  /**
+   * Links an identity again that the account was unlinked from.
+   *
+   * @return false if the account has another one meanwhile, or the identity another account
+   */
+  public boolean linkAgain(IdentitySubject identity) throws SQLException {
+    forgetOld(identity);
+    return insert(identity);
+  }
+
   /** What {@link #link} would come to. */
   LinkDecision decide(ComingIdentity identity) throws SQLException {
     forgetOld(identity.subject());

@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param browser keyed hash of the browser session that asked for it; empty when nobody at a
  *     browser did
  * @param clientId the service that the person was on the way to
- * @param former what it can put back; empty where there was nothing
+ * @param former what it can put back, as its purpose has it; empty where there was nothing
  */
 public record ProofLink(
     String id,

@@ -228,7 +228,7 @@ class FranceConnectLinksTest {
     assertThat(messages())
         .containsExactly(
             "FRANCECONNECT_UNLINKED +33612345679", "FRANCECONNECT_UNLINKED Martin@example.org");
-    assertThat(proofs()).isEmpty();
+    assertThat(proofs()).containsExactly("REVERT_FRANCECONNECT", "REVERT_FRANCECONNECT");
     assertThat(rows("select 'x' from franceconnect_identity")).isEmpty();
   }
 

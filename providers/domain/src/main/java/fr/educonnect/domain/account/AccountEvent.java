@@ -53,6 +53,8 @@ public enum AccountEvent {
   REVERT_MAIL,
   /** The mobile that was replaced says so of the one that replaced it. */
   REVERT_MOBILE,
+  /** A contact that was told that FranceConnect opens the account no more says so. */
+  REVERT_FRANCECONNECT,
   /** A contact of the registers said that a guardian's activation was not theirs. */
   FREEZE,
   /** The assistance team found that the activation was right. */

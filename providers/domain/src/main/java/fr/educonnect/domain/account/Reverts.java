@@ -22,6 +22,10 @@ public final class Reverts {
         AccountEvent.CHOOSE_PASSWORD, ProofPurpose.REVERT_PASSWORD, AccountEvent.REVERT_PASSWORD);
     revert(AccountEvent.VALIDATE_MAIL, ProofPurpose.REVERT_MAIL, AccountEvent.REVERT_MAIL);
     revert(AccountEvent.CHANGE_MOBILE, ProofPurpose.REVERT_MOBILE, AccountEvent.REVERT_MOBILE);
+    revert(
+        AccountEvent.UNLINK_FRANCECONNECT,
+        ProofPurpose.REVERT_FRANCECONNECT,
+        AccountEvent.REVERT_FRANCECONNECT);
   }
 
   /** What a link that was made after a revert's own could still do to what it has put back. */

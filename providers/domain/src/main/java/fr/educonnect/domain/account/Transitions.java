@@ -11,6 +11,7 @@ import static fr.educonnect.domain.account.AccountEvent.NOTIFY;
 import static fr.educonnect.domain.account.AccountEvent.NOTIFY_WITH_RESET;
 import static fr.educonnect.domain.account.AccountEvent.RESEND_ACTIVATION_MAIL;
 import static fr.educonnect.domain.account.AccountEvent.RESET_PASSWORD;
+import static fr.educonnect.domain.account.AccountEvent.REVERT_FRANCECONNECT;
 import static fr.educonnect.domain.account.AccountEvent.REVERT_MAIL;
 import static fr.educonnect.domain.account.AccountEvent.REVERT_MOBILE;
 import static fr.educonnect.domain.account.AccountEvent.REVERT_PASSWORD;
@@ -107,6 +108,7 @@ public final class Transitions {
     }
     guardian(ACTIVE, LINK_FRANCECONNECT, password(ACTIVE, PasswordEffect.KEEP));
     guardian(ACTIVE, UNLINK_FRANCECONNECT, password(ACTIVE, PasswordEffect.KEEP));
+    guardian(ACTIVE, REVERT_FRANCECONNECT, password(ACTIVE, PasswordEffect.KEEP));
 
     guardian(ACTIVE, FREEZE, frozen(FreezeEffect.FREEZE));
 

@@ -69,7 +69,7 @@ public final class Notices {
       case RESET_PASSWORD, NOTIFY_WITH_RESET, TROUBLESHOOT_RESET ->
           from == AccountState.ACTIVE ? Set.of(RESET) : Set.of();
       case VALIDATE_MAIL -> Set.of(FORMER);
-      case LINK_FRANCECONNECT -> Set.of(LINKED);
+      case LINK_FRANCECONNECT, REVERT_FRANCECONNECT -> Set.of(LINKED);
       case UNLINK_FRANCECONNECT -> Set.of(UNLINKED);
       case CHANGE_MOBILE -> Set.of(MOBILE);
       case REVERT_MAIL -> Set.of(MAIL_WITHDRAWN);

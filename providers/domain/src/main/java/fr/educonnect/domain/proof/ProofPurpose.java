@@ -29,6 +29,8 @@ public enum ProofPurpose {
   REVERT_MAIL(Duration.ofDays(7), 0),
   /** Link: whoever was told of a new mobile puts the old one back. */
   REVERT_MOBILE(Duration.ofDays(7), 0),
+  /** Link: whoever was told that FranceConnect opens the account no more has it open it again. */
+  REVERT_FRANCECONNECT(Duration.ofDays(7), 0),
   /** Link: whoever was told that the account's children changed puts them back. */
   REVERT_CHILDREN(Duration.ofDays(7), 0),
   /** Code: whoever joins another account holds its confirmed mobile. */
@@ -55,6 +57,7 @@ public enum ProofPurpose {
           REVERT_PASSWORD,
           REVERT_MAIL,
           REVERT_MOBILE,
+          REVERT_FRANCECONNECT,
           REVERT_CHILDREN ->
           true;
       case REGISTER_MOBILE,

@@ -25,6 +25,7 @@ class RevertsTest {
               case CHOOSE_PASSWORD -> Optional.of(AccountEvent.REVERT_PASSWORD);
               case VALIDATE_MAIL -> Optional.of(AccountEvent.REVERT_MAIL);
               case CHANGE_MOBILE -> Optional.of(AccountEvent.REVERT_MOBILE);
+              case UNLINK_FRANCECONNECT -> Optional.of(AccountEvent.REVERT_FRANCECONNECT);
               default -> Optional.empty();
             });
   }
@@ -43,7 +44,13 @@ class RevertsTest {
   void aRevertOvertakesEveryLinkThatCouldUndoIt(ProofPurpose purpose) {
     boolean overtaken =
         switch (purpose) {
-          case VALIDATE_MAIL, RECOVER_PASSWORD, REVERT_PASSWORD, REVERT_MAIL, REVERT_MOBILE -> true;
+          case VALIDATE_MAIL,
+              RECOVER_PASSWORD,
+              REVERT_PASSWORD,
+              REVERT_MAIL,
+              REVERT_MOBILE,
+              REVERT_FRANCECONNECT ->
+              true;
           case REGISTER_MOBILE,
               FRANCECONNECT_MOBILE,
               CHANGE_MOBILE,

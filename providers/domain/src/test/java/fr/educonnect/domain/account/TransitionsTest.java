@@ -51,6 +51,7 @@ class TransitionsTest {
       REVERT_PASSWORD        | -                                      | -                                      | -                                      | ACTIVE new
       REVERT_MAIL            | -                                      | -                                      | -                                      | ACTIVE mail-restored
       REVERT_MOBILE          | -                                      | -                                      | -                                      | ACTIVE mobile-restored
+      REVERT_FRANCECONNECT   | -                                      | -                                      | -                                      | ACTIVE
       FREEZE                 | -                                      | -                                      | -                                      | ACTIVE frozen
       UNFREEZE               | -                                      | -                                      | -                                      | -
       START_OVER             | -                                      | -                                      | -                                      | -
@@ -78,6 +79,7 @@ class TransitionsTest {
       REVERT_PASSWORD        | -                               | -                                | - | ACTIVE new
       REVERT_MAIL            | -                               | -                                | - | ACTIVE mail-restored
       REVERT_MOBILE          | -                               | -                                | - | -
+      REVERT_FRANCECONNECT   | -                               | -                                | - | -
       FREEZE                 | -                               | -                                | - | -
       UNFREEZE               | -                               | -                                | - | -
       START_OVER             | -                               | -                                | - | -

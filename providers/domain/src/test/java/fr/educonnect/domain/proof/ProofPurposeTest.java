@@ -18,6 +18,7 @@ class ProofPurposeTest {
     assertThat(ProofPurpose.REVERT_PASSWORD.lifetime()).isEqualTo(Duration.ofDays(7));
     assertThat(ProofPurpose.REVERT_MAIL.lifetime()).isEqualTo(Duration.ofDays(7));
     assertThat(ProofPurpose.REVERT_MOBILE.lifetime()).isEqualTo(Duration.ofDays(7));
+    assertThat(ProofPurpose.REVERT_FRANCECONNECT.lifetime()).isEqualTo(Duration.ofDays(7));
     assertThat(ProofPurpose.REVERT_CHILDREN.lifetime()).isEqualTo(Duration.ofDays(7));
     assertThat(ProofPurpose.JOIN_MOBILE.lifetime()).isEqualTo(Duration.ofMinutes(10));
     assertThat(ProofPurpose.UNDO_JOIN.lifetime()).isEqualTo(Duration.ofDays(30));
@@ -47,6 +48,7 @@ class ProofPurposeTest {
             ProofPurpose.REVERT_PASSWORD,
             ProofPurpose.REVERT_MAIL,
             ProofPurpose.REVERT_MOBILE,
+            ProofPurpose.REVERT_FRANCECONNECT,
             ProofPurpose.REVERT_CHILDREN);
     assertThat(ProofPurpose.UNLINK_FRANCECONNECT.lifetime()).isEqualTo(Duration.ofDays(3));
   }

@@ -112,10 +112,13 @@ public final class MessageRenderer {
           PASSWORD_RESET_BY_SCHOOL,
           CONTACT_WITHDRAWN,
           PASSWORD_WITHDRAWN,
-          JOIN_UNDONE,
-          FRANCECONNECT_UNLINKED ->
+          JOIN_UNDONE ->
           account(message).map(account -> facts.about(account, message.destination()));
-      case PASSWORD_CHANGED, MAIL_CHANGED, MOBILE_CHANGED, CHILDREN_CHANGED ->
+      case PASSWORD_CHANGED,
+          MAIL_CHANGED,
+          MOBILE_CHANGED,
+          CHILDREN_CHANGED,
+          FRANCECONNECT_UNLINKED ->
           change(message, facts, server);
     };
   }

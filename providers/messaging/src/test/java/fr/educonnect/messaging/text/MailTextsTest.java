@@ -29,6 +29,7 @@ class MailTextsTest {
           MessageKind.CHILDREN_CHANGED,
           MessageKind.ACTIVATION_ANNOUNCED,
           MessageKind.FRANCECONNECT_LINKED,
+          MessageKind.FRANCECONNECT_UNLINKED,
           MessageKind.NOTIFICATION,
           MessageKind.NOTIFICATION_WITH_RESET,
           MessageKind.ACCOUNTS_JOINED);

@@ -107,6 +107,7 @@ record TextCase(MessageKind kind, Locale locale, boolean own, boolean hostile) {
       case ACTIVATION_ANNOUNCED,
           PASSWORD_LINK,
           FRANCECONNECT_LINKED,
+          FRANCECONNECT_UNLINKED,
           PASSWORD_CHANGED,
           MAIL_CHANGED,
           MOBILE_CHANGED,

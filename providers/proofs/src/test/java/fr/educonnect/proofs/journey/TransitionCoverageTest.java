@@ -81,6 +81,7 @@ class TransitionCoverageTest {
       GUARDIAN ACTIVE       REVERT_PASSWORD        ACTIVE       new-password        PASSWORD_WITHDRAWN
       GUARDIAN ACTIVE       CHANGE_MOBILE          ACTIVE       service             MOBILE_CHANGED
       GUARDIAN ACTIVE       REVERT_MOBILE          ACTIVE       service             CONTACT_WITHDRAWN
+      GUARDIAN ACTIVE       REVERT_FRANCECONNECT   ACTIVE       service             FRANCECONNECT_LINKED
       STUDENT  ACTIVE       CHANGE_MAIL            ACTIVE       service             MAIL_VALIDATION
       STUDENT  ACTIVE       REVERT_MAIL            ACTIVE       service             CONTACT_WITHDRAWN
       STUDENT  ACTIVE       REVERT_PASSWORD        ACTIVE       new-password        PASSWORD_WITHDRAWN

@@ -36,7 +36,8 @@ public final class LinkResource {
           ProofPurpose.REVERT_PASSWORD, new PasswordRevert(),
           ProofPurpose.REVERT_MAIL, ContactRevert.MAIL,
           ProofPurpose.REVERT_MOBILE, ContactRevert.MOBILE,
-          ProofPurpose.REVERT_CHILDREN, new ChildrenRevert());
+          ProofPurpose.REVERT_CHILDREN, new ChildrenRevert(),
+          ProofPurpose.REVERT_FRANCECONNECT, new FranceConnectRevert());
 
   private final KeycloakSession session;
 

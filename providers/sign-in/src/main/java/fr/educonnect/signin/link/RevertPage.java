@@ -12,7 +12,7 @@ final class RevertPage {
   private RevertPage() {}
 
   /**
-   * @param what was changed: PASSWORD, MAIL, MOBILE or CHILDREN
+   * @param what was changed: PASSWORD, MAIL, MOBILE, CHILDREN or FRANCECONNECT
    */
   static Response show(LinkVisit visit, String what) {
     return visit.pages().page().setAttribute("what", what).createForm("link-revert.ftl");

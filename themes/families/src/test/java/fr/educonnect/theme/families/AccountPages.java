@@ -317,6 +317,12 @@ final class AccountPages {
         page("link-revert-mail", "link-revert.ftl", Map.of("what", "MAIL")),
         page("link-revert-mobile", "link-revert.ftl", Map.of("what", "MOBILE")),
         page("link-revert-children", "link-revert.ftl", Map.of("what", "CHILDREN")),
+        page("link-revert-franceconnect", "link-revert.ftl", Map.of("what", "FRANCECONNECT")),
+        page(
+            "link-done-revert-franceconnect",
+            "link-done.ftl",
+            Map.of("done", "REVERT_FRANCECONNECT")),
+        page("link-done-no-franceconnect", "link-done.ftl", Map.of("done", "NO_FRANCECONNECT")),
         page("link-done-revert-children", "link-done.ftl", Map.of("done", "REVERT_CHILDREN")),
         page("link-done-revert-mail", "link-done.ftl", Map.of("done", "REVERT_MAIL")),
         page("link-done-revert-mobile", "link-done.ftl", Map.of("done", "REVERT_MOBILE")));

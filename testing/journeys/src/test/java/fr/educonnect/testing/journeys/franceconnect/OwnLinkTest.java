@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.educonnect.testing.franceconnect.Fault;
 import fr.educonnect.testing.franceconnect.Identity;
 import fr.educonnect.testing.journeys.StackExtension;
+import fr.educonnect.testing.journeys.http.HttpVisitor;
 import fr.educonnect.testing.journeys.messages.Inbox;
 import fr.educonnect.testing.stack.Stack;
 import fr.educonnect.testing.stack.people.Person;
@@ -49,6 +50,41 @@ class OwnLinkTest {
     assertThat(inbox.awaitMail(guardian.mail(), mails + 2).subject()).contains("n'ouvre plus");
     assertThat(admin.sessions(guardian)).hasSize(1);
     assertThat(signIn(identity).ours().body()).contains("id=\"franceconnect-mobile\"");
+  }
+
+  @Test
+  void whoeverIsToldOfTheEndHasItOpenTheAccountAgain() {
+    Identity identity = identity(guardian.firstName());
+    HttpVisitor told = new HttpVisitor().get(unlinked(identity));
+    assertThat(told.body()).contains("id=\"link-revert\" data-what=\"FRANCECONNECT\"");
+    assertThat(admin.holder(identity)).as("before the button").isZero();
+    assertThat(told.submit(Map.of("step", "REVERT")).body()).contains("REVERT_FRANCECONNECT");
+    assertThat(admin.holder(identity)).isEqualTo(guardian.id());
+    assertThat(admin.sessions(guardian)).isEmpty();
+    assertThat(signIn(identity).isAtService()).isTrue();
+    assertThat(inbox.awaitMail(guardian.mail(), 2).text()).contains("/link/", "72 heures");
+  }
+
+  @Test
+  void anIdentityThatOpensAnotherAccountMeanwhileStaysThere() {
+    Identity identity = identity(guardian.firstName());
+    String link = unlinked(identity);
+    Person other = stack.take(Spare.GUARDIAN_OF_ONE_ACTIVE);
+    admin.link(other, identity);
+    HttpVisitor told = new HttpVisitor().get(link).submit(Map.of("step", "REVERT"));
+    assertThat(told.body())
+        .contains("data-done=\"NO_FRANCECONNECT\"")
+        .doesNotContain(other.login(), other.lastName());
+    assertThat(admin.holder(identity)).isEqualTo(other.id());
+    assertThat(admin.sessions(guardian)).hasSize(1);
+  }
+
+  // The link of the message that tells of it.
+  private String unlinked(Identity identity) {
+    admin.link(guardian, identity);
+    Caller own = new Caller(stack).openAction(UNLINK).signIn(guardian);
+    assertThat(status(own.send(Map.of("step", "END")))).isEqualTo("success");
+    return inbox.linkTo(guardian.mail(), 1);
   }
 
   @Test

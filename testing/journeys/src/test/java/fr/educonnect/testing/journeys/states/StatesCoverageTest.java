@@ -34,7 +34,8 @@ class StatesCoverageTest {
           AccountEvent.CHANGE_MOBILE,
           AccountEvent.REVERT_PASSWORD,
           AccountEvent.REVERT_MAIL,
-          AccountEvent.REVERT_MOBILE);
+          AccountEvent.REVERT_MOBILE,
+          AccountEvent.REVERT_FRANCECONNECT);
 
   /** Deeds whose page a student is never shown. */
   private static final Set<Deed> OF_GUARDIANS =
