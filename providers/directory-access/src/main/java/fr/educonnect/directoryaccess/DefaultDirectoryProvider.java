@@ -260,6 +260,11 @@ final class DefaultDirectoryProvider extends DirectoryParts {
   }
 
   @Override
+  public void findJoined(long account) {
+    directory.get().joins.account(account).ifPresent(remembered::keep);
+  }
+
+  @Override
   public Duration remindAfter() {
     return settings.remindAfter();
   }

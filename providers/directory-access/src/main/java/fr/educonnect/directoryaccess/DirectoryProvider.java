@@ -199,6 +199,9 @@ public interface DirectoryProvider extends Provider {
   /** Accounts whose sessions have to end because of what a command did to them. */
   SessionEnds sessionEnds();
 
+  /** From now on this request finds the account also if it was joined to another one. */
+  void findJoined(long account);
+
   /** What waits to be sent. */
   MessageQueue messages();
 

@@ -6,12 +6,12 @@
 <#import "components/form.ftl" as form>
 <#import "components/icons.ftl" as icons>
 <#import "components/feedback.ftl" as feedback>
-<#macro school school>
+<#macro school school id>
 <p class="school">${school.name}<#if school.className?has_content> – ${school.className}</#if></p>
 <#if school.tiles?has_content>
 <ul class="tiles">
   <#list school.tiles as tile>
-  <li><a class="tile" href="${tile.url}"><span class="tile-picture"><@icons.icon name=tile.icon/></span> <span>${tile.title}</span></a></li>
+  <li><a class="tile" id="tile-${id}-${tile?index}" href="${tile.url}"><span class="tile-picture"><@icons.icon name=tile.icon/></span> <span>${tile.title}</span></a></li>
   </#list>
 </ul>
 <#else>
@@ -33,7 +33,7 @@
     <#list pupils as pupil>
     <section class="card" id="pupil-${pupil.id}" aria-labelledby="pupil-${pupil.id}-title">
       <h2 id="pupil-${pupil.id}-title" dir="auto">${guardian?then(pupil.name, msg("portalServices"))}</h2>
-      <#list pupil.schools as one><@school school=one/><#else><p class="hint">${msg("portalNoSchool")}</p></#list>
+      <#list pupil.schools as one><@school school=one id="${pupil.id}-${one?index}"/><#else><p class="hint">${msg("portalNoSchool")}</p></#list>
     </section>
     <#else>
     <section class="card" aria-labelledby="no-child-title">

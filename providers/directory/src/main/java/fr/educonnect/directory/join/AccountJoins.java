@@ -40,7 +40,7 @@ public final class AccountJoins {
   }
 
   /**
-   * Joins two accounts.
+   * Joins two accounts. The other account's sessions end.
    *
    * @return why not; empty if they are joined now
    */
@@ -66,7 +66,7 @@ public final class AccountJoins {
 
   /**
    * Makes two accounts of them again, each as it was; what the registers changed meanwhile holds.
-   * The kept account's sessions end.
+   * Where nobody is at a browser, the kept account's sessions end; else whoever calls ends them.
    *
    * @param otherId the account that was joined to another
    * @param link that brought it, used up by it
@@ -106,6 +106,7 @@ public final class AccountJoins {
     JoinedIdentities.move(connection, request.other().id(), request.kept().id());
     new JoinedLinks(connection)
         .move(request.other().id(), request.kept().id(), JoinRows.isActive(request.other()));
+    SessionEnds.ask(connection, request.other().id());
     notices.joined(request.other().id(), told);
     return Optional.empty();
   }
@@ -131,7 +132,9 @@ public final class AccountJoins {
     }
     RegisterState.restore(connection, keptId, otherId);
     ProofLinks.kill(connection, otherId, ProofPurpose.UNDO_JOIN);
-    SessionEnds.ask(connection, keptId);
+    if (context.browser().isEmpty()) {
+      SessionEnds.ask(connection, keptId);
+    }
     tell(connection, context, keptId, otherId);
     return true;
   }

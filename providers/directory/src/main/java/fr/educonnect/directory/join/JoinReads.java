@@ -1,6 +1,8 @@
 package fr.educonnect.directory.join;
 
+import fr.educonnect.directory.account.AccountSnapshot;
 import fr.educonnect.directory.account.Alias;
+import fr.educonnect.directory.account.SingleAccount;
 import fr.educonnect.directory.pool.DirectoryPool;
 import fr.educonnect.domain.join.JoinRules;
 import java.sql.PreparedStatement;
@@ -61,6 +63,11 @@ public final class JoinReads {
    */
   public Optional<AccountJoin> byLogin(String login) {
     return joins(BY_LOGIN, login).stream().findFirst();
+  }
+
+  /** The account, also where it was joined to another one. */
+  public Optional<AccountSnapshot> account(long id) {
+    return pool.read(connection -> SingleAccount.read(connection, id));
   }
 
   /** The joins to this account that can be undone, the last one first. */

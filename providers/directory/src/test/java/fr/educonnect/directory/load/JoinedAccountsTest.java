@@ -68,6 +68,9 @@ class JoinedAccountsTest {
   void theOtherAccountIsFoundNoMoreAndItsIdentifierLeadsToTheKeptOne() {
     family.join(JoinProof.PASSWORD);
     assertThat(accounts.byId(family.other)).isEmpty();
+    assertThat(family.reads.account(family.other)).isPresent();
+    assertThat(family.tables.rows("select account_id from session_end"))
+        .containsExactly(Long.toString(family.other));
     assertThat(accounts.byLoginPrefix("a.sarr", 0, 9)).isEmpty();
     assertThat(accounts.countByLoginPrefix("a.sarr")).isZero();
     assertThat(accounts.byLoginId("a.sarr").orElseThrow().id()).isEqualTo(family.kept);

@@ -56,6 +56,7 @@ final class SeparateAction extends JourneyAction {
     if (join.isPresent()
         && SEPARATE.equals(form.getFirst(JourneyPage.STEP))
         && visit.directory().undoJoin(join.get(), visit.asker(), Optional.empty())) {
+      visit.sessions().endOthers(visit.sessionId());
       visit.events(Journey.JOINING).done(STEP_NAME, EventType.UPDATE_PROFILE);
       visit.askedFor(id).done();
     }

@@ -66,6 +66,8 @@ final class EndedElsewhere {
   private static void end(KeycloakSession session, RealmModel realm, long account, Instant by) {
     session.getContext().setRealm(realm);
     session.getContext().setHttpRequest(noRequest());
+    // Services are told whom it is about.
+    session.getProvider(DirectoryProvider.class).findJoined(account);
     new OpenSessions(session, JourneyEvents.userId(account)).endBegunBy(by);
   }
 

@@ -50,10 +50,9 @@ class ChangesWalkTest {
       desk.signedInLongAgo();
       mail(walk, guardian);
       mobile(walk, "061234800" + List.of(Way.values()).indexOf(way));
-      if (way != Way.RESTLESS) {
-        franceConnect(walk, guardian);
-      }
+      franceConnect(walk, guardian);
       assertThat(walk.visitor().page().textContent("#history li >> nth=0")).isNotEmpty();
+      takeBack(walk, way, guardian);
     }
     assertThat(inbox.awaitMail(guardian.mail(), 2).to()).isEqualToIgnoringCase(guardian.mail());
   }
@@ -84,6 +83,29 @@ class ChangesWalkTest {
     walk.at("account");
   }
 
+  // The address of now is told of each: that it was validated, linked, unlinked, linked again.
+  private void takeBack(Walk walk, Way way, Person guardian) {
+    walk.visitor().page().navigate(inbox.linkTo(newMail(guardian), 3));
+    walk.at("link-revert").hand().press("step-revert");
+    isDone(walk, way);
+    walk.visitor().page().navigate(inbox.linkTo(newMail(guardian), 4));
+    walk.at("link-franceconnect").hand().press("step-undo");
+    isDone(walk, way);
+  }
+
+  // By the second press the link is used up.
+  private static void isDone(Walk walk, Way way) {
+    if (way == Way.RESTLESS) {
+      walk.visitor().page().waitForSelector("#link-done, #link-dead");
+    } else {
+      walk.endsAt("link-done");
+    }
+  }
+
+  private static String newMail(Person guardian) {
+    return "neuve-" + guardian.login() + "@example.org";
+  }
+
   private void choose(Page page, String firstName, Person guardian) {
     Identity identity = stack.franceConnect().identities().add(firstName, guardian.lastName(), "");
     page.click("#franceconnect-login");
@@ -91,7 +113,7 @@ class ChangesWalkTest {
   }
 
   private void mail(Walk walk, Person guardian) {
-    String address = "neuve-" + guardian.login() + "@example.org";
+    String address = newMail(guardian);
     walk.hand().press("fact-mail-change");
     walk.at("kc-form-login").hand().fill("password", PASSWORD);
     walk.hand().press("kc-login");

@@ -10,7 +10,9 @@ import fr.educonnect.testing.journeys.states.Tables;
 import fr.educonnect.testing.stack.Addresses;
 import fr.educonnect.testing.stack.Stack;
 import fr.educonnect.testing.stack.people.Person;
+import fr.educonnect.testing.stack.process.Wait;
 import java.net.URI;
+import java.time.Duration;
 import java.util.List;
 
 /** What an administrator does to the families' realm. */
@@ -65,6 +67,11 @@ final class Admin {
 
   JsonNode sessions(Person person) {
     return api.get(user(person) + "/sessions");
+  }
+
+  /** Until every session of the account has ended, as a command asks a server for. */
+  void awaitNoSession(Person person, Duration most) {
+    Wait.until("end", most, () -> sessions(person).isEmpty());
   }
 
   private static String user(Person person) {

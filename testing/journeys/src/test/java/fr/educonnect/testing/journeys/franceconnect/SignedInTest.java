@@ -12,7 +12,6 @@ import fr.educonnect.testing.stack.Stack;
 import fr.educonnect.testing.stack.database.JdbcAddress;
 import fr.educonnect.testing.stack.people.Person;
 import fr.educonnect.testing.stack.people.Spare;
-import fr.educonnect.testing.stack.process.Wait;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.sql.Connection;
@@ -95,7 +94,7 @@ class SignedInTest {
     signIn(Fault.NONE);
     assertThat(new Decisions(stack).run(guardian.id(), "account", "unlink-franceconnect"))
         .isEqualTo("0");
-    Wait.until("end", Duration.ofSeconds(30), () -> admin.sessions(guardian).isEmpty());
+    admin.awaitNoSession(guardian, Duration.ofSeconds(30));
     assertThat(Files.readString(stack.log("keycloak-1")))
         .doesNotContain("was not told that a session ended", "sessions wait to be ended");
     assertThat(signIn(Fault.NONE).ours().body()).contains("id=\"franceconnect-mobile\"");
@@ -112,7 +111,7 @@ class SignedInTest {
     assertThat(admin.brokerLinks(kept)).isEqualTo(1);
 
     assertThat(team.run(guardian.id(), "account", "undo-join")).isEqualTo("0");
-    Wait.until("end", Duration.ofSeconds(30), () -> admin.sessions(kept).isEmpty());
+    admin.awaitNoSession(kept, Duration.ofSeconds(30));
     assertThat(signIn(Fault.NONE).isAtService()).isTrue();
     assertThat(admin.sessions(guardian)).isNotEmpty();
     assertThat(admin.sessions(kept)).isEmpty();

@@ -113,7 +113,7 @@ public final class HttpVisitor {
 
   /** Goes where the last answer leads. */
   public HttpVisitor follow() {
-    return get(location());
+    return get(last.uri().resolve(location()).toString());
   }
 
   public String location() {

@@ -5,11 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.educonnect.testing.journeys.StackExtension;
 import fr.educonnect.testing.journeys.browser.Visitor;
 import fr.educonnect.testing.journeys.directory.OidcSignIn;
+import fr.educonnect.testing.journeys.http.HttpVisitor;
 import fr.educonnect.testing.stack.Stack;
 import fr.educonnect.testing.stack.people.Person;
 import fr.educonnect.testing.stack.people.Spare;
+import fr.educonnect.testing.stack.process.Wait;
+import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -18,6 +22,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(StackExtension.class)
 class JoinedServicesTest {
   private static final String DONE = "0";
+
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
 
   /** That lock an identifier. */
   private static final int TRIES = 5;
@@ -75,6 +81,35 @@ class JoinedServicesTest {
     assertThat(visitor.page().isVisible("#aliases")).isFalse();
     assertThat(both.told("ACCOUNTS_JOINED")).contains(both.kept().mail());
     assertThat(both.told("JOIN_UNDONE")).contains(both.kept().mail(), both.other().mail());
+  }
+
+  @Test
+  void theServiceIsToldWhereTheAssistanceTeamJoins() {
+    TwoAccounts both = TwoAccounts.strangers(stack, Spare.GUARDIAN_OF_ONE_ACTIVE);
+    String home = stack.addresses().oidcService() + "/";
+    HttpVisitor browser = atService(both.other());
+    assertThat(browser.get(home).body()).contains(both.other().lastName());
+    String[] join = {"account", "join", "--with=" + both.other().login()};
+    assertThat(both.decisions().run(both.kept().id(), join)).isEqualTo(DONE);
+    Wait.until(
+        "the service has ended its session",
+        PATIENCE,
+        () -> browser.get(home).body().contains("pas connecté"));
+  }
+
+  private HttpVisitor atService(Person person) {
+    HttpVisitor browser = new HttpVisitor();
+    follow(browser.get(stack.addresses().oidcService() + "/callback"));
+    follow(browser.submit(Map.of("profile", "GUARDIAN")));
+    return follow(
+        browser.submit(Map.of("username", person.login(), "password", person.password())));
+  }
+
+  private static HttpVisitor follow(HttpVisitor browser) {
+    while (browser.status() / 100 == 3) {
+      browser.follow();
+    }
+    return browser;
   }
 
   @Test

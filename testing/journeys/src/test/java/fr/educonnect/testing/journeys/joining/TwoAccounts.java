@@ -28,9 +28,12 @@ public record TwoAccounts(Tables tables, Decisions decisions, Person kept, Perso
       "update account o set family_name = k.family_name, mobile = ?, mobile_confirmed_at = now()"
           + " from account k where k.id = ? and o.id = ?";
 
+  /** Of the other one of a couple. */
+  public static final String PARTNERS_FIRST_NAME = "Capucine";
+
   private static final String PARTNERS_NAME =
       """
-      update %s t set first_name = 'Capucine', family_name = k.family_name
+      update %s t set first_name = '%s', family_name = k.family_name
       from account k where k.id = ? and t.%s = ?
       """;
 
@@ -79,7 +82,7 @@ public record TwoAccounts(Tables tables, Decisions decisions, Person kept, Perso
   }
 
   /** Two persons, who have no child together. */
-  static TwoAccounts strangers(Stack stack, Spare other) {
+  public static TwoAccounts strangers(Stack stack, Spare other) {
     Tables tables = new Tables(stack.databases().directory());
     Person kept = stack.take(Spare.GUARDIAN_OF_ONE_ACTIVE);
     Person stranger =
@@ -94,12 +97,12 @@ public record TwoAccounts(Tables tables, Decisions decisions, Person kept, Perso
   }
 
   /** They live together: one family name, one number, one address, and the kept one's children. */
-  TwoAccounts asACouple() {
+  public TwoAccounts asACouple() {
     tables.write(OWN_MOBILE, kept.mobile(), kept.id());
     for (String sql :
         List.of(
-            PARTNERS_NAME.formatted("account", "id"),
-            PARTNERS_NAME.formatted("source_guardian", "account_id"),
+            PARTNERS_NAME.formatted("account", PARTNERS_FIRST_NAME, "id"),
+            PARTNERS_NAME.formatted("source_guardian", PARTNERS_FIRST_NAME, "account_id"),
             PARTNERS_CONTACTS,
             PARTNERS_ADDRESS,
             PARTNERS_CHILDREN)) {

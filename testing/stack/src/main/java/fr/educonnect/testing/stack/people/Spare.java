@@ -6,7 +6,7 @@ package fr.educonnect.testing.stack.people;
  */
 public enum Spare {
   /** With a provisional password and one child. */
-  GUARDIAN_OF_ONE_NOTIFIED("NOTIFIED", 50),
+  GUARDIAN_OF_ONE_NOTIFIED("NOTIFIED", 56),
   /** With a provisional password and two children or more. */
   GUARDIAN_OF_SEVERAL_NOTIFIED("NOTIFIED", 24),
   /** Never notified; the register has a mobile number. */
@@ -14,7 +14,7 @@ public enum Spare {
   /** Chose a password and gave an address that is not validated. */
   GUARDIAN_ACTIVATING("ACTIVATING", 14),
   /** Active by a confirmed address, with one child; the register has a mobile number. */
-  GUARDIAN_OF_ONE_ACTIVE("ACTIVE", 120),
+  GUARDIAN_OF_ONE_ACTIVE("ACTIVE", 140),
   /** Active by a confirmed address, with two children or more; a mobile number as well. */
   GUARDIAN_OF_SEVERAL_ACTIVE("ACTIVE", 56),
   /** With a provisional password. */
