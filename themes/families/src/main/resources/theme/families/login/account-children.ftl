@@ -10,7 +10,7 @@
     <section class="card" id="child-${child.id}" aria-labelledby="child-${child.id}-title">
       <h2 id="child-${child.id}-title" dir="auto">${child.name}</h2>
       <#list child.schools as school>
-      <p class="school">${school.name}<#if school.className?has_content> – ${school.className}</#if></p>
+      <p class="school">${school.name}<#if school.className?has_content> – <span class="class-name">${school.className}</span></#if></p>
       <#else>
       <p class="hint">${msg("portalNoSchool")}</p>
       </#list>

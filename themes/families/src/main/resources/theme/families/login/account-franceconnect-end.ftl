@@ -18,7 +18,7 @@
       <p>${msg("unlinkOwnOnlyWay")}</p>
       <p>${msg("unlinkOwnPasswordFirst")}</p>
       </#if>
+      <@form.cancel/>
     </div>
-    <@form.cancel/>
   </#if>
 </@layout.registrationLayout>

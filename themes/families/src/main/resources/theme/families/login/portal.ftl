@@ -7,7 +7,7 @@
 <#import "components/icons.ftl" as icons>
 <#import "components/feedback.ftl" as feedback>
 <#macro school school id>
-<p class="school">${school.name}<#if school.className?has_content> – ${school.className}</#if></p>
+<p class="school">${school.name}<#if school.className?has_content> – <span class="class-name">${school.className}</span></#if></p>
 <#if school.tiles?has_content>
 <ul class="tiles">
   <#list school.tiles as tile>

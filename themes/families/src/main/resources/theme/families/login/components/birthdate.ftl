@@ -39,7 +39,7 @@
   <#local status = (child.status!"PROPOSED")?string>
 <fieldset class="child" id="child-${id}" data-status="${status}">
   <legend class="child-name" dir="auto">${child.name}</legend>
-  <p class="child-school">${child.school!}<#if child.className?has_content> – ${child.className}</#if></p>
+  <p class="child-school">${child.school!}<#if child.className?has_content> – <span class="class-name">${child.className}</span></#if></p>
   <#if datesOnly>
   <input type="hidden" name="${question}" value="YES">
   <@date legend=msg("born") suffix="-" + id who=child.name/>

@@ -2,7 +2,6 @@ package fr.educonnect.testing.journeys.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Page;
 import fr.educonnect.testing.franceconnect.Identity;
 import fr.educonnect.testing.journeys.StackExtension;
 import fr.educonnect.testing.journeys.browser.PasswordFields;
@@ -14,6 +13,7 @@ import fr.educonnect.testing.stack.Stack;
 import fr.educonnect.testing.stack.people.Person;
 import fr.educonnect.testing.stack.people.Spare;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -26,6 +26,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 class ChangesWalkTest {
 
   private static final String PASSWORD = "colibri-mauve-52";
+  private static final Pattern LINKED = Pattern.compile("ouvre maintenant|now opens");
+  private static final Pattern UNLINKED = Pattern.compile("n'ouvre plus|no longer opens");
 
   private final Stack stack;
   private final Inbox inbox;
@@ -70,12 +72,10 @@ class ChangesWalkTest {
   }
 
   private void franceConnect(Walk walk, Person guardian) {
-    Page page = walk.visitor().page();
     walk.hand().press("fact-franceconnect-change");
-    walk.at("account-franceconnect");
-    choose(page, "Alphonsine", guardian);
+    walk.at("account-franceconnect").atFranceConnect(identity("Alphonsine", guardian));
     walk.visitor().sees("franceconnect-refused").check("account-franceconnect-refused");
-    choose(page, guardian.firstName(), guardian);
+    walk.atFranceConnect(identity(guardian.firstName(), guardian));
     walk.visitor().sees("done");
     walk.at("account").hand().press("fact-franceconnect-change");
     walk.at("account-franceconnect-end").hand().press("step-end");
@@ -83,12 +83,12 @@ class ChangesWalkTest {
     walk.at("account");
   }
 
-  // The address of now is told of each: that it was validated, linked, unlinked, linked again.
+  // The address of now is told of each: linked, unlinked, linked again.
   private void takeBack(Walk walk, Way way, Person guardian) {
-    walk.visitor().page().navigate(inbox.linkTo(newMail(guardian), 3));
+    walk.visitor().page().navigate(inbox.linkTo(newMail(guardian), UNLINKED, 1));
     walk.at("link-revert").hand().press("step-revert");
     isDone(walk, way);
-    walk.visitor().page().navigate(inbox.linkTo(newMail(guardian), 4));
+    walk.visitor().page().navigate(inbox.linkTo(newMail(guardian), LINKED, 2));
     walk.at("link-franceconnect").hand().press("step-undo");
     isDone(walk, way);
   }
@@ -106,10 +106,8 @@ class ChangesWalkTest {
     return "neuve-" + guardian.login() + "@example.org";
   }
 
-  private void choose(Page page, String firstName, Person guardian) {
-    Identity identity = stack.franceConnect().identities().add(firstName, guardian.lastName(), "");
-    page.click("#franceconnect-login");
-    page.click("button[name=identity][value='" + identity.id() + "']");
+  private Identity identity(String firstName, Person guardian) {
+    return stack.franceConnect().identities().add(firstName, guardian.lastName(), "");
   }
 
   private void mail(Walk walk, Person guardian) {

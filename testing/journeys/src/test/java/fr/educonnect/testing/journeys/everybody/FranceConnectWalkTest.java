@@ -1,6 +1,5 @@
 package fr.educonnect.testing.journeys.everybody;
 
-import com.microsoft.playwright.Page;
 import fr.educonnect.testing.franceconnect.Identity;
 import fr.educonnect.testing.journeys.StackExtension;
 import fr.educonnect.testing.journeys.browser.BirthDateFields;
@@ -34,7 +33,7 @@ class FranceConnectWalkTest {
       walk.visitor().openOidcService();
       walk.at("profile-form").visitor().asGuardian();
       walk.at("kc-form-login");
-      chooseAtFranceConnect(walk, identity);
+      walk.atFranceConnect(identity);
       mobile(walk, guardian);
       code(walk, guardian);
       birthDates(walk, guardian);
@@ -42,7 +41,7 @@ class FranceConnectWalkTest {
     }
     try (Walk later = new Walk(way, any)) {
       later.asGuardian();
-      chooseAtFranceConnect(later, identity);
+      later.atFranceConnect(identity);
       later.arrives(guardian.lastName());
     }
   }
@@ -73,19 +72,13 @@ class FranceConnectWalkTest {
   // As far as the code that proves the telephone.
   private void proves(Walk walk, Identity identity, Person guardian, int messages) {
     walk.asGuardian();
-    chooseAtFranceConnect(walk, identity);
+    walk.atFranceConnect(identity);
     walk.visitor().sees("franceconnect-mobile").hand().fill("mobile", guardian.mobile());
     walk.hand().press("submit");
     walk.visitor().sees("sms-code");
     String code = Inbox.code(new Inbox(stack).awaitSms(guardian.mobile(), messages));
     walk.hand().fill("code", code);
     walk.hand().press("submit");
-  }
-
-  private static void chooseAtFranceConnect(Walk walk, Identity identity) {
-    Page page = walk.visitor().page();
-    page.click("#franceconnect-login");
-    page.click("button[name=identity][value='" + identity.id() + "']");
   }
 
   private static void mobile(Walk walk, Person guardian) {

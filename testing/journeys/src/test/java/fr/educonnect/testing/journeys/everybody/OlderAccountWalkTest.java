@@ -1,6 +1,5 @@
 package fr.educonnect.testing.journeys.everybody;
 
-import com.microsoft.playwright.Page;
 import fr.educonnect.testing.franceconnect.Identity;
 import fr.educonnect.testing.journeys.Lanes;
 import fr.educonnect.testing.journeys.StackExtension;
@@ -86,12 +85,12 @@ class OlderAccountWalkTest {
     Identity identity = identity(guardian.firstName(), guardian);
     try (Walk walk = new Walk(way, any)) {
       older.comesFrom(OlderDesks.ATEN, walk.visitor());
-      chooseAtFranceConnect(walk.atFirst("older-account"), identity("Alphonsine", guardian));
+      walk.atFirst("older-account").atFranceConnect(identity("Alphonsine", guardian));
       walk.atFirst("franceconnect-refused");
     }
     try (Walk walk = new Walk(way, any)) {
       older.comesFrom(OlderDesks.ATEN, walk.visitor());
-      chooseAtFranceConnect(walk.atFirst("older-account"), identity);
+      walk.atFirst("older-account").atFranceConnect(identity);
       walk.atFirst("birth-dates").hand().press("submit");
       walk.refused("input-error-legal-" + guardian.children().get(0).id());
       new BirthDateFields(walk.visitor()).yesToAll(guardian);
@@ -100,7 +99,7 @@ class OlderAccountWalkTest {
     }
     try (Walk later = new Walk(way, any)) {
       later.asGuardian();
-      chooseAtFranceConnect(later, identity);
+      later.atFranceConnect(identity);
       later.arrives(guardian.lastName());
     }
   }
@@ -121,12 +120,6 @@ class OlderAccountWalkTest {
 
   private Identity identity(String firstName, Person guardian) {
     return stack.franceConnect().identities().add(firstName, guardian.lastName(), "");
-  }
-
-  private static void chooseAtFranceConnect(Walk walk, Identity identity) {
-    Page page = walk.visitor().page();
-    walk.hand().press("franceconnect-login");
-    page.click("button[name=identity][value='" + identity.id() + "']");
   }
 
   private static void choose(Walk walk) {

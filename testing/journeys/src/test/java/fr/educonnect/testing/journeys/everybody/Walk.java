@@ -3,6 +3,7 @@ package fr.educonnect.testing.journeys.everybody;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import fr.educonnect.testing.franceconnect.Identity;
 import fr.educonnect.testing.journeys.browser.Hand;
 import fr.educonnect.testing.journeys.browser.Visitor;
 import fr.educonnect.testing.stack.process.Wait;
@@ -89,6 +90,13 @@ public final class Walk implements AutoCloseable {
     visitor.sees(error);
     assertThat(visitor.page().title()).matches(ERROR_IN_TITLE);
     return focusIsAt(firstWrong()).look(error);
+  }
+
+  /** To FranceConnect and back as somebody. */
+  public Walk atFranceConnect(Identity identity) {
+    hand().press("franceconnect-login");
+    visitor.page().click("button[name=identity][value='" + identity.id() + "']");
+    return this;
   }
 
   /** At the service, which knows who came. */

@@ -69,6 +69,20 @@ public final class Inbox {
         .orElseThrow(() -> new IllegalStateException("No link in the mails"));
   }
 
+  /** The link of the newest mail with such a subject, once there are so many. */
+  public String linkTo(String to, Pattern subject, int many) {
+    Wait.until("mail " + subject, PATIENCE, () -> about(to, subject).size() >= many);
+    Matcher link = LINK.matcher(about(to, subject).get(0).text());
+    if (!link.find()) {
+      throw new IllegalStateException("No link in the mail");
+    }
+    return link.group();
+  }
+
+  private List<Mail> about(String to, Pattern subject) {
+    return mails(to).stream().filter(mail -> subject.matcher(mail.subject()).find()).toList();
+  }
+
   /** The code in a text message. */
   public static String code(Sms sms) {
     Matcher code = CODE.matcher(sms.body());
