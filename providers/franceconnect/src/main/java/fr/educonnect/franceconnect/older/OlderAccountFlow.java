@@ -1,6 +1,7 @@
 package fr.educonnect.franceconnect.older;
 
 import fr.educonnect.proofs.guardianship.BirthDatesPage;
+import fr.educonnect.proofs.guardianship.FirstPasswordPage;
 import fr.educonnect.proofs.guardianship.GuardianFlow;
 import fr.educonnect.proofs.guardianship.StepPage;
 import org.keycloak.authentication.AuthenticationFlowContext;
@@ -21,7 +22,7 @@ final class OlderAccountFlow extends GuardianFlow<OlderAccountVisit> {
   protected StepPage<? super OlderAccountVisit> page(OlderAccountVisit visit) {
     return switch (visit.place()) {
       case WELCOME -> new WelcomePage();
-      case PASSWORD -> new PasswordPage();
+      case PASSWORD -> new FirstPasswordPage<>(OlderAccountVisit::chosen);
       case BIRTH_DATES -> new BirthDatesPage();
       case CREATED, KNOWN, UNKNOWN, ENDED -> new NoticePage();
     };

@@ -2,6 +2,7 @@ package fr.educonnect.signin.registration;
 
 import fr.educonnect.proofs.guardianship.BirthDatesPage;
 import fr.educonnect.proofs.guardianship.CodeStepPage;
+import fr.educonnect.proofs.guardianship.FirstPasswordPage;
 import fr.educonnect.proofs.guardianship.GuardianFlow;
 import fr.educonnect.proofs.guardianship.StepPage;
 import java.util.Map;
@@ -16,7 +17,7 @@ final class SelfRegistration extends GuardianFlow<Visit> {
           Step.NO_MOBILE, new NoMobilePage(),
           Step.CODE, new CodeStepPage(),
           Step.BIRTH_DATES, new BirthDatesPage(),
-          Step.PASSWORD, new PasswordPage());
+          Step.PASSWORD, new FirstPasswordPage<>(Registered::by));
 
   SelfRegistration() {
     super("Registration");

@@ -1,7 +1,7 @@
-package fr.educonnect.franceconnect.older;
+package fr.educonnect.proofs.guardianship;
 
+import fr.educonnect.directory.account.AccountPassword.Chosen;
 import fr.educonnect.directory.account.AccountSnapshot;
-import fr.educonnect.proofs.guardianship.StepPage;
 import fr.educonnect.proofs.password.PasswordForm;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
@@ -10,10 +10,22 @@ import java.util.Optional;
 import org.keycloak.policy.PasswordPolicyManagerProvider;
 
 /** The new identifier to be noted down, and its password. */
-final class PasswordPage implements StepPage<OlderAccountVisit> {
+public final class FirstPasswordPage<V extends GuardianVisit> implements StepPage<V> {
+
+  /** What becomes of the password. */
+  @FunctionalInterface
+  public interface Taker<V> {
+    void take(V visit, AccountSnapshot account, Chosen password);
+  }
+
+  private final Taker<V> taker;
+
+  public FirstPasswordPage(Taker<V> taker) {
+    this.taker = taker;
+  }
 
   @Override
-  public Response show(OlderAccountVisit visit) {
+  public Response show(V visit) {
     Optional<AccountSnapshot> account = visit.account();
     return account.isEmpty()
         ? visit.beginning()
@@ -24,12 +36,11 @@ final class PasswordPage implements StepPage<OlderAccountVisit> {
   }
 
   @Override
-  public void submit(OlderAccountVisit visit, MultivaluedMap<String, String> form) {
+  public void submit(V visit, MultivaluedMap<String, String> form) {
     visit.account().ifPresent(account -> choose(visit, account, form));
   }
 
-  private static void choose(
-      OlderAccountVisit visit, AccountSnapshot account, MultivaluedMap<String, String> form) {
+  private void choose(V visit, AccountSnapshot account, MultivaluedMap<String, String> form) {
     PasswordForm read =
         PasswordForm.read(
             form,
@@ -38,7 +49,8 @@ final class PasswordPage implements StepPage<OlderAccountVisit> {
             visit.directory().provisionalPassword(account));
     visit.refuse(read.errors(), form, List.of());
     if (read.isSound()) {
-      visit.chosen(account, visit.directory().hash(visit.context().getRealm(), read.chosen()));
+      Chosen chosen = visit.directory().hash(visit.context().getRealm(), read.chosen());
+      taker.take(visit, account, chosen);
     }
   }
 }
