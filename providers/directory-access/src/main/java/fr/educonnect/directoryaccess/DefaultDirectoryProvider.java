@@ -27,6 +27,7 @@ import fr.educonnect.directory.proof.ProofCodes;
 import fr.educonnect.directory.proof.ProofLink;
 import fr.educonnect.directory.recovery.RecoveryRequests;
 import fr.educonnect.directory.staff.StaffDirectory;
+import fr.educonnect.directory.staff.action.StaffActions;
 import fr.educonnect.directoryaccess.PasswordVerdict.Kind;
 import fr.educonnect.domain.join.JoinRefusal;
 import fr.educonnect.domain.link.BirthDateAnswer;
@@ -249,9 +250,14 @@ final class DefaultDirectoryProvider extends DirectoryParts {
 
   @Override
   public StaffDirectory staff() {
-    mayHaveQueued = true;
     remembered.clear();
     return directory.get().staff;
+  }
+
+  @Override
+  public StaffActions staffActions() {
+    mayHaveQueued = true;
+    return staff().actions();
   }
 
   @Override

@@ -36,6 +36,7 @@ import fr.educonnect.directory.proof.ProofLink;
 import fr.educonnect.directory.proof.ProofLinks;
 import fr.educonnect.directory.recovery.RecoveryRequests;
 import fr.educonnect.directory.staff.StaffDirectory;
+import fr.educonnect.directory.staff.action.StaffActions;
 import fr.educonnect.domain.join.JoinRefusal;
 import fr.educonnect.domain.link.BirthDateAnswer;
 import fr.educonnect.domain.proof.SmsDestinations;
@@ -211,8 +212,14 @@ public interface DirectoryProvider extends Provider {
   /** What schools are told of wrong links. */
   WrongLinks wrongLinks();
 
-  /** What the schools' staff read and do; it ends the sessions that their actions end. */
+  /** What the schools' staff read and do. */
   StaffDirectory staff();
+
+  /**
+   * The same actions on one account as {@link StaffDirectory#actions}, for a request: what they
+   * have sent goes out soon.
+   */
+  StaffActions staffActions();
 
   /** How long after its activation a guardian is reminded of contacts that the account lacks. */
   Duration remindAfter();

@@ -47,7 +47,17 @@ final class OpenSessions {
         .forEach(this::end);
   }
 
+  // A job's session has no realm, and Keycloak finds no users without one.
   private void end(RealmModel realm) {
+    RealmModel before = session.getContext().getRealm();
+    session.getContext().setRealm(realm);
+    endIn(realm);
+    if (before != null) {
+      session.getContext().setRealm(before);
+    }
+  }
+
+  private void endIn(RealmModel realm) {
     UserModel user = session.users().getUserById(realm, userId);
     if (user != null) {
       UserSessionProvider sessions = session.sessions();

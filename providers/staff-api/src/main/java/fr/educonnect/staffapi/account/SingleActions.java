@@ -1,6 +1,7 @@
 package fr.educonnect.staffapi.account;
 
 import fr.educonnect.directory.staff.action.ActionReport;
+import fr.educonnect.directory.staff.action.ActionResult;
 import fr.educonnect.directory.staff.action.StaffOrder;
 import fr.educonnect.directory.staff.sheet.AccountSheet;
 import fr.educonnect.documents.DocumentName;
@@ -54,7 +55,9 @@ final class SingleActions {
             school.staff().letters().of(school.header()),
             FamilyPages.of(school.session().keycloak(), school.session().families()));
     try {
-      Letters.write(from, out, letters -> letters.read(sheet));
+      if (!Letters.write(from, out, letters -> letters.read(sheet))) {
+        throw ProblemException.notPossible(ActionResult.CHANGED_MEANWHILE);
+      }
       return out.toByteArray();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -80,6 +83,6 @@ final class SingleActions {
   }
 
   private ActionReport apply(StaffOrder order) {
-    return school.staff().actions().apply(accountId, order);
+    return school.actions().apply(accountId, order);
   }
 }

@@ -23,13 +23,13 @@ public final class JobDocuments implements JobRenderer {
   }
 
   @Override
-  public void render(JobContent content, OutputStream out) throws IOException {
+  public boolean render(JobContent content, OutputStream out) throws IOException {
     if (content.job().order().kind() == JobKind.NOTIFY_LETTER) {
       Letters.From from = new Letters.From(content.school(), content.extras(), pages.get());
-      Letters.write(from, out, content::eachSheet);
-    } else {
-      new Lists(content).write(out);
+      return Letters.write(from, out, content::eachSheet);
     }
+    new Lists(content).write(out);
+    return true;
   }
 
   /** What the file of a job is called. */

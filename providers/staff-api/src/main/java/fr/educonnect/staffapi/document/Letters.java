@@ -23,6 +23,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 
 /** A school's letters as one PDF. */
 public final class Letters {
@@ -60,21 +61,43 @@ public final class Letters {
    * Writes the PDF.
    *
    * @param out is not closed
+   * @return false if there is no letter: nothing is written then
    */
-  public static void write(From from, OutputStream out, Work work) throws IOException {
+  public static boolean write(From from, OutputStream out, Work work) throws IOException {
     FamilyPages pages = from.pages();
     LetterSeries series =
         new LetterSeries(from.sender(), Today.inParis(), pages.portal(), Locale.FRENCH);
-    try (LettersPdf pdf = LettersPdf.open(series, out)) {
-      work.add(sheet -> add(sheet, pages, pdf));
+    try (Begun letters = new Begun(() -> LettersPdf.open(series, out), pages)) {
+      work.add(letters);
+      return letters.pdf != null;
     }
   }
 
-  // Without a password the distribution has lapsed or was taken back since: there is no letter.
-  private static void add(AccountSheet sheet, FamilyPages pages, LettersPdf pdf)
-      throws IOException {
-    if (sheet.password().kind() != ShownPassword.Kind.NONE) {
-      pdf.add(letter(sheet, pages));
+  /** A PDF that begins with its first letter. */
+  private static final class Begun implements SheetReader, AutoCloseable {
+    private final Supplier<LettersPdf> opening;
+    private final FamilyPages pages;
+    private LettersPdf pdf;
+
+    Begun(Supplier<LettersPdf> opening, FamilyPages pages) {
+      this.opening = opening;
+      this.pages = pages;
+    }
+
+    // Without a password the distribution has lapsed or was taken back since: there is no letter.
+    @Override
+    public void read(AccountSheet sheet) throws IOException {
+      if (sheet.password().kind() != ShownPassword.Kind.NONE) {
+        pdf = pdf == null ? opening.get() : pdf;
+        pdf.add(letter(sheet, pages));
+      }
+    }
+
+    @Override
+    public void close() throws IOException {
+      if (pdf != null) {
+        pdf.close();
+      }
     }
   }
 

@@ -1,6 +1,7 @@
 package fr.educonnect.staffapi.scope;
 
 import fr.educonnect.directory.staff.StaffDirectory;
+import fr.educonnect.directory.staff.action.StaffActions;
 import fr.educonnect.directory.staff.action.StaffOrder.OrderedBy;
 import fr.educonnect.directory.staff.audit.Agent;
 import fr.educonnect.directory.staff.audit.Editor;
@@ -34,6 +35,11 @@ public record OpenSchool(StaffSession session, SchoolHeader header, Grant grant)
 
   public StaffDirectory staff() {
     return session.directory().staff();
+  }
+
+  /** What is done to one account. */
+  public StaffActions actions() {
+    return session.directory().staffActions();
   }
 
   /** Who acts, as the record of it says. */

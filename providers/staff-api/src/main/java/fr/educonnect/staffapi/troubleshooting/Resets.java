@@ -26,7 +26,7 @@ final class Resets {
   private ResetView one(long accountId) {
     StaffOrder order =
         StaffOrder.one(StaffAction.TROUBLESHOOT_RESET, Profile.STUDENT, school.orderedBy());
-    ActionResult result = school.staff().actions().apply(accountId, order).result();
+    ActionResult result = school.actions().apply(accountId, order).result();
     Optional<AccountSheet> sheet =
         school.staff().sheets().read(school.id(), Profile.STUDENT, List.of(accountId)).stream()
             .findFirst();

@@ -12,6 +12,7 @@ public interface JobRenderer {
    * writing failed: what was written before is thrown away.
    *
    * @param out keeps nothing in clear; not to be closed
+   * @return false if there is nothing to be written; there is no file then
    */
-  void render(JobContent content, OutputStream out) throws IOException;
+  boolean render(JobContent content, OutputStream out) throws IOException;
 }

@@ -92,13 +92,11 @@ public final class JobRunner {
     boolean cancelled = find(lease).cancelled();
     boolean file =
         kind.isExport() ? !cancelled : kind.makesFile() && !leases.accounts(lease, true).isEmpty();
-    if (file) {
-      makeFile(lease, job, school);
-    }
-    if (kind.isExport() && file) {
+    boolean made = file && makeFile(lease, job, school);
+    if (kind.isExport() && made) {
       leases.endExport(lease);
     } else {
-      leases.end(lease, file, Optional.empty());
+      leases.end(lease, made, Optional.empty());
     }
   }
 
@@ -138,11 +136,11 @@ public final class JobRunner {
     }
   }
 
-  private void makeFile(JobLease lease, StaffJob job, SchoolHeader school) {
+  private boolean makeFile(JobLease lease, StaffJob job, SchoolHeader school) {
     leases.beginFile(lease);
     JobContent content = new JobContent(job, school, letters, reader -> read(lease, job, reader));
     try (OutputStream out = tools.files().write(lease)) {
-      tools.renderer().render(content, out);
+      return tools.renderer().render(content, out);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

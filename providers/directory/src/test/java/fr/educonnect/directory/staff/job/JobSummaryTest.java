@@ -75,7 +75,12 @@ class JobSummaryTest {
   private JobSummary run(JobKind kind, int... guardians) {
     List<Long> accounts = Arrays.stream(guardians).mapToObj(TestSchool::guardian).toList();
     last = school.staff.jobs().create(order(kind), accounts).id();
-    school.staff.runners().of(Duration.ofMinutes(1), (content, out) -> out.write(1)).runOne();
+    JobRenderer letters =
+        (content, out) -> {
+          out.write(1);
+          return true;
+        };
+    school.staff.runners().of(Duration.ofMinutes(1), letters).runOne();
     return school.staff.jobs().summary(last);
   }
 

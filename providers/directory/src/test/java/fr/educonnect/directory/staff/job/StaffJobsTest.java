@@ -252,6 +252,16 @@ class StaffJobsTest {
   }
 
   @Test
+  void endsWithoutAFileWhereThereIsNothingToPrint() {
+    StaffJob job = jobs.create(order(JobKind.NOTIFY_LETTER, "k"), List.of(guardian(3)));
+    school.staff.runners().of(LEASE, (content, out) -> false).runOne();
+    StaffJob done = jobs.find(job.id()).orElseThrow();
+    assertThat(done.status()).isEqualTo(StaffJob.Status.DONE);
+    assertThat(done.file()).isEqualTo(StaffJob.File.NONE);
+    assertThat(school.rows("select count(*) from staff_job_file")).containsExactly("0");
+  }
+
+  @Test
   void opensAFileForItsOwnJobOnly() {
     StaffJob one = run(order(JobKind.NOTIFY_LETTER, "k"), List.of(guardian(3)));
     StaffJob two = run(order(JobKind.NOTIFY_LETTER, "k2"), List.of(guardian(4)));
@@ -291,7 +301,7 @@ class StaffJobsTest {
     return new JobOrder(kind, Profile.GUARDIAN, false, false, TestSchool.by(SCHOOL), key);
   }
 
-  private static void letters(JobContent content, OutputStream out) throws IOException {
+  private static boolean letters(JobContent content, OutputStream out) throws IOException {
     content.eachSheet(
         sheet ->
             out.write(
@@ -302,14 +312,16 @@ class StaffJobsTest {
                         + sheet.students().size()
                         + "\n")
                     .getBytes(StandardCharsets.UTF_8)));
+    return true;
   }
 
-  private static void list(JobContent content, OutputStream out) throws IOException {
+  private static boolean list(JobContent content, OutputStream out) throws IOException {
     for (JobContent.Line line : content.lines()) {
       out.write(
           (line.student().studentId() + " " + line.account().loginId() + "\n")
               .getBytes(StandardCharsets.UTF_8));
     }
+    return true;
   }
 
   // The first one who writes the file dies of it, with a part of it written.
@@ -322,6 +334,7 @@ class StaffJobsTest {
       }
       content.eachSheet(
           sheet -> out.write((sheet.loginId() + "\n").getBytes(StandardCharsets.UTF_8)));
+      return true;
     };
   }
 

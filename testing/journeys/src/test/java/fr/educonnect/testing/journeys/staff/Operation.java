@@ -49,6 +49,18 @@ record Operation(String method, String path, Set<String> rights, String body) {
     return path.startsWith("/schools/{uai}/{degree}");
   }
 
+  /** The same with a body that can be read. */
+  Operation withBody() {
+    String last = path.substring(path.lastIndexOf('/') + 1);
+    String readable =
+        switch (last) {
+          case "joins" -> "{\"other\":\"nobody.at.all\",\"reference\":\"1\"}";
+          case "put-back" -> "{\"reason\":\"1\"}";
+          default -> "{}";
+        };
+    return body.isEmpty() ? this : new Operation(method, path, rights, readable);
+  }
+
   /** Its address for these values; a parameter without one is an error of the test. */
   String at(Map<String, String> values) {
     String address = path;
