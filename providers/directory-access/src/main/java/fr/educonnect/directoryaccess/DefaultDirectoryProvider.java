@@ -158,7 +158,7 @@ final class DefaultDirectoryProvider extends DirectoryParts {
     mayHaveQueued = true;
     remembered.forget(account);
     ChangeOutcome outcome = directory.get().changes.apply(account, change);
-    if (outcome == ChangeOutcome.APPLIED && OpenSessions.areEndedBy(account, change.event())) {
+    if (outcome == ChangeOutcome.APPLIED && SessionEnds.areEndedBy(account, change.event())) {
       OpenSessions.of(account, session).end();
     }
     return outcome;

@@ -68,8 +68,7 @@ public final class DefaultDirectoryProviderFactory implements DirectoryProviderF
 
   private synchronized OpenDirectory openOnce() {
     if (directory == null) {
-      directory =
-          OpenDirectory.open(settings, changes -> new SessionEndingChanges(sessions, changes));
+      directory = OpenDirectory.open(settings, account -> OpenSessions.end(sessions, account));
       LOG.info("Directory opened");
     }
     return directory;

@@ -1,8 +1,8 @@
 package fr.educonnect.directoryaccess;
 
 import fr.educonnect.directory.account.AccountChanges;
+import fr.educonnect.directory.account.AccountSnapshot;
 import fr.educonnect.directory.account.Accounts;
-import fr.educonnect.directory.account.ChangeCarrier;
 import fr.educonnect.directory.account.ChildrenNotices;
 import fr.educonnect.directory.account.FamilyLookup;
 import fr.educonnect.directory.account.FamilyViews;
@@ -10,6 +10,7 @@ import fr.educonnect.directory.account.GuardianLinks;
 import fr.educonnect.directory.account.NoticeCosts;
 import fr.educonnect.directory.account.NumberLookup;
 import fr.educonnect.directory.account.RegisterChoices;
+import fr.educonnect.directory.account.SessionEndingChanges;
 import fr.educonnect.directory.account.SessionEnds;
 import fr.educonnect.directory.account.SignInDirectory;
 import fr.educonnect.directory.account.TakenBackLinks;
@@ -39,7 +40,7 @@ import fr.educonnect.directory.schema.SchemaVersion;
 import fr.educonnect.directory.staff.StaffDirectory;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.function.UnaryOperator;
+import java.util.function.Predicate;
 
 /** What a server holds of the directory once it has been reached. */
 final class OpenDirectory implements AutoCloseable {
@@ -77,7 +78,7 @@ final class OpenDirectory implements AutoCloseable {
   private final Duration agentsKept;
 
   private OpenDirectory(
-      DirectoryPool pool, DirectorySettings settings, UnaryOperator<ChangeCarrier> carrier) {
+      DirectoryPool pool, DirectorySettings settings, Predicate<AccountSnapshot> sessionEnd) {
     this.pool = pool;
     accounts = new Accounts(pool);
     signIns = new SignInDirectory(pool);
@@ -116,21 +117,23 @@ final class OpenDirectory implements AutoCloseable {
     wrongLinks = new WrongLinks(pool);
     expiredProofs = new ExpiredProofs(pool);
     messagesKept = settings.messagesKept();
-    staff = StaffDirectory.of(pool, settings.keys(), carrier.apply(changes));
+    staff =
+        StaffDirectory.of(
+            pool, settings.keys(), new SessionEndingChanges(changes, sessionEnds, sessionEnd));
     auditKept = settings.auditKept();
     agentsKept = settings.agentsKept();
   }
 
   /**
-   * @param carrier adds what follows from changes that the staff make
+   * @param sessionEnd ends an account's sessions; false if they could not be ended
    * @throws fr.educonnect.directory.DirectoryException if it does not answer or its tables are too
    *     old
    */
-  static OpenDirectory open(DirectorySettings settings, UnaryOperator<ChangeCarrier> carrier) {
+  static OpenDirectory open(DirectorySettings settings, Predicate<AccountSnapshot> sessionEnd) {
     DirectoryPool pool = new DirectoryPool(settings.pool());
     try {
       SchemaVersion.require(pool.dataSource());
-      return new OpenDirectory(pool, settings, carrier);
+      return new OpenDirectory(pool, settings, sessionEnd);
     } catch (RuntimeException e) {
       pool.close();
       throw e;

@@ -1,17 +1,18 @@
 package fr.educonnect.directoryaccess;
 
 import fr.educonnect.directory.account.AccountSnapshot;
-import fr.educonnect.domain.account.AccountEvent;
-import fr.educonnect.domain.account.Transition.PasswordEffect;
-import fr.educonnect.domain.account.Transitions;
+import org.jboss.logging.Logger;
 import org.keycloak.models.KeycloakSession;
+import org.keycloak.models.KeycloakSessionFactory;
 import org.keycloak.models.RealmModel;
 import org.keycloak.models.UserModel;
 import org.keycloak.models.UserSessionProvider;
+import org.keycloak.models.utils.KeycloakModelUtils;
 import org.keycloak.storage.StorageId;
 
 /** An account's sessions at Keycloak, which all nodes share. */
 final class OpenSessions {
+  private static final Logger LOG = Logger.getLogger(OpenSessions.class);
 
   private final KeycloakSession session;
   private final String userId;
@@ -21,21 +22,24 @@ final class OpenSessions {
     this.userId = userId;
   }
 
+  /**
+   * Ends an account's sessions in a transaction of their own.
+   *
+   * @return false if that failed
+   */
+  static boolean end(KeycloakSessionFactory factory, AccountSnapshot account) {
+    try {
+      KeycloakModelUtils.runJobInTransaction(factory, session -> of(account, session).end());
+      return true;
+    } catch (RuntimeException e) {
+      LOG.warnf("sessions wait to be ended: %s", e.getClass().getName());
+      return false;
+    }
+  }
+
   static OpenSessions of(AccountSnapshot account, KeycloakSession session) {
     String id = Long.toString(account.id());
     return new OpenSessions(session, new StorageId(DirectoryProvider.COMPONENT_ID, id).getId());
-  }
-
-  /**
-   * Whether what happens to the account, as it was before, ends them here: a new provisional
-   * password, whoever brings it about. Whoever freezes an account ends its sessions themselves and
-   * tells services.
-   */
-  static boolean areEndedBy(AccountSnapshot before, AccountEvent event) {
-    return before.progress().frozenAt().isEmpty()
-        && Transitions.of(before.profile(), before.progress().state(), event)
-            .filter(transition -> transition.password() == PasswordEffect.NEW_PROVISIONAL)
-            .isPresent();
   }
 
   /** Ends them in every realm whose users are the directory's. */

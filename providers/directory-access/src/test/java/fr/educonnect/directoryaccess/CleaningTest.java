@@ -12,7 +12,6 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.List;
 import java.util.Map;
-import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -42,6 +41,10 @@ class CleaningTest {
       insert into staff_audit (at, agent, entitlement, action, outcome) values
         (now() - interval '366 days', 'a', 'b', 'READ_LIST', 'OLD'),
         (now() - interval '364 days', 'a', 'b', 'READ_LIST', 'NEW');
+      insert into staff_agent (id, seen_at) values
+        ('OLD', now() - interval '401 days'), ('NEW', now() - interval '399 days');
+      insert into quality_day (school_id, day, records) values
+        (1, current_date - 500, '{}'), (1, current_date - 450, '{}'), (1, current_date, '{}');
       """;
 
   @TempDir private Path folder;
@@ -64,7 +67,7 @@ class CleaningTest {
                         keys.toString(),
                         "messages-kept-days",
                         "7"))));
-    try (OpenDirectory directory = OpenDirectory.open(settings, UnaryOperator.identity());
+    try (OpenDirectory directory = OpenDirectory.open(settings, account -> true);
         DirectoryPool pool = TestAccounts.pool(url)) {
       TestAccounts.populate(pool.dataSource());
       TestDirectory.execute(pool.dataSource(), ROWS);
@@ -80,6 +83,9 @@ class CleaningTest {
                       + " order by 1"))
           .containsExactly("162000000000002 true", "162000000000003 false");
       assertThat(rows(pool, "select outcome from staff_audit")).containsExactly("NEW");
+      assertThat(rows(pool, "select id from staff_agent")).containsExactly("NEW");
+      assertThat(rows(pool, "select current_date - day from quality_day order by day"))
+          .containsExactly("450", "0");
       assertThat(rows(pool, "select kind from message order by kind"))
           .containsExactly("NEW", "WAITS");
     }

@@ -1,6 +1,9 @@
 package fr.educonnect.directory.account;
 
 import fr.educonnect.directory.pool.DirectoryPool;
+import fr.educonnect.domain.account.AccountEvent;
+import fr.educonnect.domain.account.Transition.PasswordEffect;
+import fr.educonnect.domain.account.Transitions;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -10,8 +13,9 @@ import java.time.OffsetDateTime;
 import java.util.function.BiConsumer;
 
 /**
- * Accounts whose sessions have to end because of what a command did to them, which reaches no
- * server: it leaves them here with the change, in one transaction, and a server ends them.
+ * Accounts whose sessions have to end because of what was done to them: it is left here with the
+ * change, in one transaction, and a server ends them. A command reaches none itself; a server that
+ * makes the change may die right after it.
  */
 public final class SessionEnds {
 
@@ -35,12 +39,35 @@ public final class SessionEnds {
     this.pool = pool;
   }
 
+  /**
+   * Whether what happens to the account, as it was before, ends its sessions: a new provisional
+   * password, whoever brings it about. Whoever freezes an account ends its sessions themselves and
+   * tells services.
+   */
+  public static boolean areEndedBy(AccountSnapshot before, AccountEvent event) {
+    return before.progress().frozenAt().isEmpty()
+        && Transitions.of(before.profile(), before.progress().state(), event)
+            .filter(transition -> transition.password() == PasswordEffect.NEW_PROVISIONAL)
+            .isPresent();
+  }
+
   /** The account's sessions that have begun by now have to end. */
   public static void ask(Connection connection, long account) throws SQLException {
     try (PreparedStatement statement = connection.prepareStatement(ASK)) {
       statement.setLong(1, account);
       statement.executeUpdate();
     }
+  }
+
+  /** They were ended. */
+  void done(long account) {
+    pool.write(
+        connection -> {
+          try (PreparedStatement statement = connection.prepareStatement(DONE)) {
+            statement.setLong(1, account);
+            return statement.executeUpdate();
+          }
+        });
   }
 
   /**

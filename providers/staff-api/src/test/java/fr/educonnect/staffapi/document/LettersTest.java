@@ -12,7 +12,6 @@ import fr.educonnect.directory.staff.sheet.ShownPassword;
 import fr.educonnect.directory.staff.sheet.ShownPassword.Kind;
 import fr.educonnect.documents.Picture;
 import fr.educonnect.documents.letter.LetterPassword;
-import fr.educonnect.documents.letter.Note;
 import fr.educonnect.domain.account.AccountState;
 import fr.educonnect.domain.account.Profile;
 import fr.educonnect.domain.identifier.Degree;
@@ -23,6 +22,9 @@ import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import javax.imageio.ImageIO;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 
 class LettersTest {
@@ -39,17 +41,20 @@ class LettersTest {
   }
 
   private static LetterPassword password(AccountState state, Kind kind) {
+    return Letters.password(sheet(state, kind));
+  }
+
+  private static AccountSheet sheet(AccountState state, Kind kind) {
     Optional<String> clear = kind == Kind.PROVISIONAL ? Optional.of("GVKVPE23") : Optional.empty();
-    return Letters.password(
-        new AccountSheet(
-            1,
-            Profile.GUARDIAN,
-            new PersonNames(Optional.empty(), "TENOBN", "Vanessa"),
-            "v.tenobn2",
-            state,
-            new ShownPassword(kind, clear),
-            List.of(),
-            Optional.empty()));
+    return new AccountSheet(
+        1,
+        Profile.GUARDIAN,
+        new PersonNames(Optional.empty(), "TENOBN", "Vanessa"),
+        "v.tenobn2",
+        state,
+        new ShownPassword(kind, clear),
+        List.of(),
+        Optional.empty());
   }
 
   @Test
@@ -60,13 +65,24 @@ class LettersTest {
     Letters.From from =
         new Letters.From(
             SCHOOL,
-            new LetterExtras(List.of("academy", "school"), Optional.of(logo), Optional.empty()),
+            new LetterExtras(
+                List.of("Lundi de **l’académie**", "mardi de l’école"),
+                Optional.of(logo),
+                Optional.empty()),
             new FamilyPages(URI.create("https://here.example/realms/educonnect")));
 
-    assertThat(from.sender().notes()).containsExactly(new Note("academy"), new Note("school"));
+    assertThat(from.sender().notes()).hasSize(2);
     assertThat(from.sender().logo()).map(Picture::description).contains("Blason");
     assertThat(from.sender().signature()).isEmpty();
-    assertThat(from.sender().school()).isEqualTo("Collège Jean Moulin");
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    Letters.write(
+        from, out, letters -> letters.read(sheet(AccountState.NOTIFIED, Kind.PROVISIONAL)));
+    try (PDDocument pdf = Loader.loadPDF(out.toByteArray())) {
+      String text = new PDFTextStripper().getText(pdf).replaceAll("\\s+", " ");
+      assertThat(text).contains("Collège Jean Moulin", "Lundi de l’académie mardi de l’école");
+      assertThat(pdf.getPage(0).getResources().getXObjectNames())
+          .anyMatch(name -> pdf.getPage(0).getResources().isImageXObject(name));
+    }
   }
 
   private static final SchoolHeader SCHOOL =

@@ -1,0 +1,160 @@
+package fr.educonnect.testing.journeys.staff;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import fr.educonnect.testing.journeys.StackExtension;
+import fr.educonnect.testing.journeys.http.HttpVisitor;
+import fr.educonnect.testing.stack.Stack;
+import fr.educonnect.testing.stack.agents.HubAgent;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.Base64;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** What the staff keep besides accounts: who they are, what letters and the assistance say. */
+@ExtendWith(StackExtension.class)
+class StaffStoresTest {
+  private static final HttpVisitor HTTP = new HttpVisitor();
+
+  private Stack stack;
+  private HubAgent head;
+  private String headToken;
+  private String school;
+
+  @BeforeEach
+  void headSignsIn(Stack stack) {
+    this.stack = stack;
+    head = stack.staff().get("headOfSchool");
+    headToken = new StaffVisitor(stack, head).signIn("").token();
+    school = "/schools/" + head.uai() + "/2D";
+  }
+
+  @Test
+  void headsSeeWhoHoldsRightsOnTheirSchool() {
+    JsonNode holders = read(school + "/agents", headToken);
+
+    assertThat(holders)
+        .filteredOn(holder -> holder.at("/agent/lastName").asText().equals(head.lastName()))
+        .anySatisfy(
+            holder -> {
+              assertThat(holder.at("/agent/firstName").asText()).isEqualTo(head.firstName());
+              assertThat(holder.path("module").asText()).isEqualTo("ADMINISTRATION");
+              assertThat(holder.path("source").asText()).isEqualTo("HEAD");
+              assertThat(Instant.parse(holder.path("since").asText()))
+                  .isBeforeOrEqualTo(Instant.parse(holder.path("seenAt").asText()));
+            });
+  }
+
+  @Test
+  void theRecordTellsWhoItWasByName() {
+    JsonNode rows = read(school + "/guardians?limit=1", headToken).path("rows");
+    String page = school + "/guardians/" + rows.path(0).at("/account/id").asText();
+    read(page, headToken);
+
+    JsonNode last = read(page, headToken).path("history").path(0);
+    assertThat(last.path("action").asText()).isEqualTo("READ_ACCOUNT");
+    assertThat(last.at("/agent/lastName").asText()).isEqualTo(head.lastName());
+    String team = assistance();
+    assertThat(read(school + "/audit?limit=50", team))
+        .anySatisfy(
+            entry ->
+                assertThat(entry.at("/agentName/lastName").asText()).isEqualTo(head.lastName()));
+    assertThat(call("GET", school + "/audit/csv", team, "").body())
+        .contains(";" + head.lastName() + ";");
+  }
+
+  @Test
+  void aHeadSetsTheLettersOfTheSchoolAndTheAssistanceTeamThoseOfTheAcademy() throws IOException {
+    String own = school + "/letters/school";
+    assertThat(write(own + "/note", headToken, "{\"text\":\"**Accueil** le lundi\"}"))
+        .isEqualTo(204);
+    assertThat(write(own + "/pictures/logo", headToken, picture())).isEqualTo(204);
+    assertThat(read(own, headToken).path("note").asText()).isEqualTo("**Accueil** le lundi");
+    assertThat(read(own, headToken).at("/pictures/LOGO").asText()).isEqualTo("Blason");
+    assertThat(call("GET", own + "/pictures/logo", headToken, "").body()).contains("PNG", "IHDR");
+    assertThat(write(own + "/pictures/stamp", headToken, picture())).isEqualTo(404);
+    assertThat(
+            write(
+                own + "/pictures/logo", headToken, "{\"content\":\"AAAA\",\"description\":\"x\"}"))
+        .isEqualTo(400);
+
+    String academys = school + "/letters/academy";
+    assertThat(write(academys + "/note", headToken, "{\"text\":\"x\"}")).isEqualTo(404);
+    String team = assistance();
+    assertThat(write(academys + "/note", team, "{\"text\":\"Bonne rentrée\"}")).isEqualTo(204);
+    assertThat(read(academys, team).path("note").asText()).isEqualTo("Bonne rentrée");
+    for (String written :
+        new String[] {own + "/note", own + "/pictures/logo", academys + "/note"}) {
+      assertThat(call("DELETE", written, team, "").status()).isEqualTo(204);
+    }
+    assertThat(read(own, headToken).has("note")).isFalse();
+  }
+
+  @Test
+  void theAssistanceTeamTellsHowHelpIsReached() {
+    String team = assistance();
+    String text = "{\"text\":\"Assistance : https://assistance.example.org\"}";
+    assertThat(write(school + "/assistance", headToken, text)).isEqualTo(404);
+    assertThat(write(school + "/assistance", team, text)).isEqualTo(204);
+    assertThat(read(school + "/assistance", team).path("text").asText()).endsWith("example.org");
+    assertThat(call("DELETE", school + "/assistance", team, "").status()).isEqualTo(204);
+    assertThat(read(school + "/assistance", team).has("text")).isFalse();
+  }
+
+  @Test
+  void aSchoolSeesTheServicesThatItMaySwitch() {
+    JsonNode choices = read(school + "/portal", headToken).path("choices");
+
+    assertThat(choices)
+        .isNotEmpty()
+        .allSatisfy(choice -> assertThat(choice.path("title").asText()).isNotBlank());
+    String client = choices.path(0).path("client").asText();
+    boolean other = !choices.path(0).path("byDefault").asBoolean();
+    String service = school + "/portal/services/" + client;
+    assertThat(write(service, headToken, "{\"offered\":" + other + "}")).isEqualTo(204);
+    assertThat(read(school + "/portal", headToken).path("services").path(client).asBoolean())
+        .isEqualTo(other);
+    assertThat(call("DELETE", service, headToken, "").status()).isEqualTo(204);
+  }
+
+  @Test
+  void theDaysOnWhichTheNumbersChangedAreTold() {
+    JsonNode trend = read(school + "/quality/trend", headToken);
+
+    assertThat(trend).isNotEmpty();
+    assertThat(trend.path(0).path("records").properties()).isNotEmpty();
+    assertThat(call("GET", school + "/quality/trend?since=x", headToken, "").status())
+        .isEqualTo(400);
+  }
+
+  private String assistance() {
+    return new StaffVisitor(stack, stack.staff().get("assistance")).signIn("").token();
+  }
+
+  private static String picture() throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ImageIO.write(new BufferedImage(9, 9, BufferedImage.TYPE_INT_RGB), "jpg", out);
+    return "{\"description\":\"Blason\",\"content\":\"%s\"}"
+        .formatted(Base64.getEncoder().encodeToString(out.toByteArray()));
+  }
+
+  private JsonNode read(String path, String token) {
+    HttpVisitor answer = call("GET", path, token, "");
+    assertThat(answer.status()).describedAs(path).isEqualTo(200);
+    return StaffVisitor.json(answer.body());
+  }
+
+  private int write(String path, String token, String body) {
+    return call("PUT", path, token, body).status();
+  }
+
+  private HttpVisitor call(String method, String path, String token, String body) {
+    return HTTP.call(method, stack.addresses().staffApi() + path, token, body);
+  }
+}
