@@ -34,6 +34,10 @@ public enum StaffOption {
       ""),
   ADMINISTRATIVE_NETWORK_DEGREES("For which schools that network counts: 1D, 2D.", "2D"),
   FAMILIES_REALM("Realm whose pages letters and mails lead to.", "educonnect"),
+  GUIDES(
+      "Folder with the guides that schools download: EduConnect_Guide1D_Administration_Comptes.pdf"
+          + " and the same with 2D.",
+      ""),
   TOOL_CALLS("Calls a minute that one tool may make, over all nodes.", "600"),
   JOB_THREADS("Jobs done at the same time by this node; 0: it does none.", "2");
 

@@ -120,6 +120,11 @@ public final class StaffSession {
                     user.getId(), user.getUsername(), user.getFirstName(), user.getLastName()));
   }
 
+  /** The guides that schools download. */
+  public Guides guides() {
+    return settings.guides();
+  }
+
   /** The day that rights count on. */
   public LocalDate today() {
     return today;

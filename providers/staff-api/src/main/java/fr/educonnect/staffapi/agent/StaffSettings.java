@@ -13,6 +13,7 @@ import org.keycloak.Config;
  * What is told of the academies' ways, see {@link StaffOption}.
  *
  * @param familiesRealm name
+ * @param guides that schools download
  * @param toolCalls a minute
  * @param jobThreads of this node
  */
@@ -20,6 +21,7 @@ public record StaffSettings(
     StaffMarkers markers,
     AdministrativeNetwork network,
     String familiesRealm,
+    Guides guides,
     int toolCalls,
     int jobThreads) {
 
@@ -37,6 +39,7 @@ public record StaffSettings(
             group.isEmpty() ? "" : group.get(0)),
         new AdministrativeNetwork(ranges(config), degrees(config), isProxyTrusted(config.root())),
         StaffOption.FAMILIES_REALM.value(config),
+        new Guides(StaffOption.GUIDES.value(config)),
         StaffOption.TOOL_CALLS.number(config),
         StaffOption.JOB_THREADS.number(config));
   }

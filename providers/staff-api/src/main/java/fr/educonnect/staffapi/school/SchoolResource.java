@@ -3,11 +3,14 @@ package fr.educonnect.staffapi.school;
 import static fr.educonnect.domain.staff.StaffModule.ADMINISTRATION;
 import static fr.educonnect.domain.staff.StaffModule.TROUBLESHOOTING;
 
+import fr.educonnect.domain.identifier.Degree;
 import fr.educonnect.domain.staff.StaffModule;
 import fr.educonnect.staffapi.SchoolEndpoint;
 import fr.educonnect.staffapi.StaffCall;
+import fr.educonnect.staffapi.agent.Guides;
 import fr.educonnect.staffapi.agents.AgentsResource;
 import fr.educonnect.staffapi.answer.Answers;
+import fr.educonnect.staffapi.answer.ProblemException;
 import fr.educonnect.staffapi.assistance.AssistanceResource;
 import fr.educonnect.staffapi.audit.AuditResource;
 import fr.educonnect.staffapi.importrun.ImportsResource;
@@ -27,9 +30,15 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.nio.file.Files;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 /** One school, and the way to its subjects. */
@@ -70,6 +79,31 @@ public final class SchoolResource extends SchoolEndpoint {
   public Response facets() {
     return in(
         HEADED, school -> Answers.ok(FacetsView.of(school.staff().schools().facets(school.id()))));
+  }
+
+  /** The guide « Administration des comptes ». */
+  @GET
+  @Path("guide")
+  @Produces({"application/pdf", "application/problem+json"})
+  @Operation(operationId = "readGuide", summary = "The guide to download, where there is one")
+  @Extension(name = RightName.EXTENSION, value = RightName.ADMINISTRATION)
+  @APIResponse(
+      responseCode = "200",
+      description = "The guide",
+      content =
+          @Content(
+              mediaType = "application/pdf",
+              schema = @Schema(type = SchemaType.STRING, format = "binary")))
+  public Response guide() {
+    return in(
+        List.of(ADMINISTRATION),
+        school -> {
+          Degree degree = school.header().degree();
+          java.nio.file.Path guide =
+              school.session().guides().of(degree).orElseThrow(ProblemException::notFound);
+          StreamingOutput content = out -> Files.copy(guide, out);
+          return Answers.file("application/pdf", Guides.name(degree), content);
+        });
   }
 
   /** Pairs of student and guardian. */

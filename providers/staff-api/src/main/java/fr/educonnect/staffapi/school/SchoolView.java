@@ -14,6 +14,7 @@ import java.util.List;
  * @param academy two digits
  * @param name as families know it
  * @param modules open to the caller there; a second factor may be asked for first
+ * @param guide whether there is one to download
  */
 public record SchoolView(
     String uai,
@@ -22,7 +23,8 @@ public record SchoolView(
     String academyName,
     String name,
     AddressView address,
-    List<StaffModule> modules) {
+    List<StaffModule> modules,
+    boolean guide) {
 
   static SchoolView of(SchoolHeader school, StaffSession agent) {
     return new SchoolView(
@@ -32,6 +34,7 @@ public record SchoolView(
         school.academyName(),
         school.name(),
         AddressView.of(school.address()),
-        SchoolDoor.modules(agent, school));
+        SchoolDoor.modules(agent, school),
+        agent.guides().of(school.degree()).isPresent());
   }
 }
