@@ -3,6 +3,7 @@ package fr.educonnect.testing.journeys.staff;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import fr.educonnect.testing.journeys.Lanes;
 import fr.educonnect.testing.journeys.StackExtension;
 import fr.educonnect.testing.journeys.http.HttpVisitor;
 import fr.educonnect.testing.stack.Stack;
@@ -12,13 +13,18 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** What the staff keep besides accounts: who they are, what letters and the assistance say. */
 @ExtendWith(StackExtension.class)
+@ResourceLock(Lanes.STAFF)
 class StaffStoresTest {
   private static final HttpVisitor HTTP = new HttpVisitor();
 
@@ -109,18 +115,37 @@ class StaffStoresTest {
 
   @Test
   void aSchoolSeesTheServicesThatItMaySwitch() {
-    JsonNode choices = read(school + "/portal", headToken).path("choices");
+    String uai = stack.staff().get("headOfPrimarySchool").uai();
+    String token = new StaffVisitor(stack, headOfPrimarySchool(uai)).signIn("").token();
+    String portal = "/schools/" + uai + "/1D/portal";
+    JsonNode choices = read(portal, token).path("choices");
 
     assertThat(choices)
-        .isNotEmpty()
-        .allSatisfy(choice -> assertThat(choice.path("title").asText()).isNotBlank());
-    String client = choices.path(0).path("client").asText();
-    boolean other = !choices.path(0).path("byDefault").asBoolean();
-    String service = school + "/portal/services/" + client;
-    assertThat(write(service, headToken, "{\"offered\":" + other + "}")).isEqualTo(204);
-    assertThat(read(school + "/portal", headToken).path("services").path(client).asBoolean())
-        .isEqualTo(other);
-    assertThat(call("DELETE", service, headToken, "").status()).isEqualTo(204);
+        .singleElement()
+        .satisfies(
+            choice -> {
+              assertThat(choice.path("client").asText()).isEqualTo("demo-public");
+              assertThat(choice.path("title").asText()).isEqualTo("Fiche de renseignements");
+              assertThat(choice.path("byDefault").asBoolean()).isTrue();
+            });
+    assertThat(read(school + "/portal", headToken).path("choices")).isEmpty();
+    String elsewhere = school + "/portal/services/demo-public";
+    assertThat(write(elsewhere, headToken, "{\"offered\":false}")).isEqualTo(404);
+    String service = portal + "/services/demo-public";
+    assertThat(write(service, token, "{\"offered\":false}")).isEqualTo(204);
+    assertThat(read(portal, token).path("services").path("demo-public").asBoolean(true)).isFalse();
+    assertThat(call("DELETE", service, token, "").status()).isEqualTo(204);
+  }
+
+  /** One who shows a second factor at the hub, as the demo's own does not. */
+  private HubAgent headOfPrimarySchool(String uai) {
+    Map<String, List<String>> said = new HashMap<>(head.said());
+    said.replaceAll((name, values) -> name.equals("amr") ? values : List.of("X"));
+    said.put("FrEduGestResp", List.of("01/09/2020$31/12/9999$" + uai + "$805$EDUCONNECT"));
+    HubAgent agent =
+        new HubAgent("head-of-services", head.password(), "Camille", "Service", "", "", said);
+    stack.staff().hub().enrol(agent);
+    return agent;
   }
 
   @Test
