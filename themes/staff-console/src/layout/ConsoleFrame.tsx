@@ -9,7 +9,10 @@ const CONTENT = 'content';
 /** What stands around every view. */
 export function ConsoleFrame() {
   const { pathname } = useLocation();
-  useEffect(() => document.getElementById(CONTENT)?.scrollTo(0, 0), [pathname]);
+  useEffect(() => {
+    // Browsers answer with a promise, which is no end of an effect.
+    void document.getElementById(CONTENT)?.scrollTo(0, 0);
+  }, [pathname]);
   return (
     <Page
       masthead={<ConsoleMasthead />}

@@ -6,7 +6,7 @@ export function Heads({ texts }: { texts: string[] }) {
     <Thead>
       <Tr>
         {texts.map((text) => (
-          <Th key={text}>{text}</Th>
+          <Th key={text} modifier="wrap">{text}</Th>
         ))}
       </Tr>
     </Thead>

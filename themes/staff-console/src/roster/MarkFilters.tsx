@@ -13,7 +13,7 @@ export function MarkFilters({ filter, onChange }: Props) {
   const { t } = useTranslation();
   const id = useId();
   return (
-    <div>
+    <div className="staff-marks">
       <Checkbox
         id={`${id}-reset`}
         label={t('list.resetAsked')}

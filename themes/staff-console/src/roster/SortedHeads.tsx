@@ -21,7 +21,7 @@ export function SortedHeads({ columns, view, onSort }: Props) {
       <Tr>
         <Th screenReaderText={t('console.select')} />
         {columns.map((column, columnIndex) => (
-          <Th key={column} sort={{ sortBy, columnIndex, onSort: () => onSort(column) }}>
+          <Th key={column} modifier="wrap" sort={{ sortBy, columnIndex, onSort: () => onSort(column) }}>
             {t(`list.column.${column}`)}
           </Th>
         ))}

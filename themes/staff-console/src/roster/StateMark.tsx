@@ -14,7 +14,7 @@ const COLOURS: Record<AccountState, NonNullable<LabelProps['color']>> = {
 export function StateMark({ state }: { state: AccountState }) {
   const { t } = useTranslation();
   return (
-    <Label isCompact variant="outline" color={COLOURS[state]} icon={<CircleIcon />}>
+    <Label isCompact variant="outline" color={COLOURS[state]} icon={<CircleIcon className={`staff-dot-${COLOURS[state]}`} />}>
       {t(`state.${state}`)}
     </Label>
   );

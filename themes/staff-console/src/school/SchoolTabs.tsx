@@ -13,7 +13,7 @@ export function SchoolTabs({ school }: { school: School }) {
   const isActive = (route: string) =>
     route === '' ? pathname === home : pathname.startsWith(`${home}/${route}`);
   return (
-    <Nav variant="horizontal" aria-label={t('console.menu')}>
+    <Nav className="staff-tabs" variant="horizontal" aria-label={t('console.menu')}>
       <NavList>
         {tabsOf(school).map(({ name, route }) => (
           <NavItem key={name} itemId={name} isActive={isActive(route)}>

@@ -39,6 +39,7 @@ export function TroubleshootingRow({ row, selected, busy, onSelect, onReset }: P
       <Td>
         <Button
           variant="secondary"
+          size="sm"
           isDisabled={busy}
           aria-label={t('troubleshooting.resetOf', { name: spoken(row.student) })}
           onClick={onReset}
