@@ -2,7 +2,6 @@ package fr.educonnect.familypages.change;
 
 import fr.educonnect.directory.account.AccountChange;
 import fr.educonnect.directory.account.AccountContacts;
-import fr.educonnect.directory.account.AccountSnapshot;
 import fr.educonnect.domain.account.AccountEvent;
 import fr.educonnect.familypages.FamilyAction;
 import fr.educonnect.proofs.Journey;
@@ -29,7 +28,7 @@ final class MailAction extends ChangeAction {
   }
 
   @Override
-  protected boolean suits(AccountSnapshot account) {
+  protected boolean suits(JourneyVisit visit) {
     return true;
   }
 

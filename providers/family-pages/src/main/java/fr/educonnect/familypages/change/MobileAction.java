@@ -1,6 +1,5 @@
 package fr.educonnect.familypages.change;
 
-import fr.educonnect.directory.account.AccountSnapshot;
 import fr.educonnect.domain.account.Profile;
 import fr.educonnect.familypages.FamilyAction;
 import fr.educonnect.proofs.journey.ChangeAction;
@@ -19,8 +18,8 @@ final class MobileAction extends ChangeAction {
   }
 
   @Override
-  protected boolean suits(AccountSnapshot account) {
-    return account.profile() == Profile.GUARDIAN;
+  protected boolean suits(JourneyVisit visit) {
+    return visit.account().profile() == Profile.GUARDIAN;
   }
 
   @Override

@@ -2,7 +2,6 @@ package fr.educonnect.familypages.change;
 
 import fr.educonnect.directory.account.AccountChange;
 import fr.educonnect.directory.account.AccountPassword.Provisional;
-import fr.educonnect.directory.account.AccountSnapshot;
 import fr.educonnect.domain.account.AccountEvent;
 import fr.educonnect.familypages.FamilyAction;
 import fr.educonnect.proofs.Journey;
@@ -29,8 +28,8 @@ final class PasswordAction extends ChangeAction {
 
   // Whoever signs in by FranceConnect alone may have one too.
   @Override
-  protected boolean suits(AccountSnapshot account) {
-    return !(account.password() instanceof Provisional);
+  protected boolean suits(JourneyVisit visit) {
+    return !(visit.account().password() instanceof Provisional);
   }
 
   @Override

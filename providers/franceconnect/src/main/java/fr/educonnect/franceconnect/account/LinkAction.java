@@ -1,6 +1,5 @@
 package fr.educonnect.franceconnect.account;
 
-import fr.educonnect.directory.account.AccountSnapshot;
 import fr.educonnect.domain.account.Profile;
 import fr.educonnect.franceconnect.FranceConnectProviderFactory;
 import fr.educonnect.franceconnect.Refusal;
@@ -36,8 +35,8 @@ final class LinkAction extends ChangeAction {
   }
 
   @Override
-  protected boolean suits(AccountSnapshot account) {
-    return account.profile() == Profile.GUARDIAN;
+  protected boolean suits(JourneyVisit visit) {
+    return visit.account().profile() == Profile.GUARDIAN;
   }
 
   @Override

@@ -29,8 +29,8 @@ final class UnlinkAction extends ChangeAction {
   }
 
   @Override
-  protected boolean suits(AccountSnapshot account) {
-    return account.franceConnect().isPresent();
+  protected boolean suits(JourneyVisit visit) {
+    return visit.account().franceConnect().isPresent();
   }
 
   @Override

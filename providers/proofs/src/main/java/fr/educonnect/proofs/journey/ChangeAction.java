@@ -1,6 +1,5 @@
 package fr.educonnect.proofs.journey;
 
-import fr.educonnect.directory.account.AccountSnapshot;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
@@ -19,8 +18,8 @@ public abstract class ChangeAction extends JourneyAction {
     this.id = id;
   }
 
-  /** Whether there is something to change for this account. */
-  protected abstract boolean suits(AccountSnapshot account);
+  /** Whether there is something to change for the account. */
+  protected abstract boolean suits(JourneyVisit visit);
 
   /** The page of the step that one is at. */
   protected abstract Response show(JourneyVisit visit);
@@ -44,7 +43,7 @@ public abstract class ChangeAction extends JourneyAction {
 
   @Override
   protected final Optional<Response> page(JourneyVisit visit) {
-    if (suits(visit.account())) {
+    if (suits(visit)) {
       return Optional.of(show(visit));
     }
     visit.askedFor(id).giveUp();
@@ -53,7 +52,7 @@ public abstract class ChangeAction extends JourneyAction {
 
   @Override
   protected final void submit(JourneyVisit visit, MultivaluedMap<String, String> form) {
-    if (suits(visit.account()) && change(visit, form)) {
+    if (suits(visit) && change(visit, form)) {
       visit.forms().clear();
       visit.askedFor(id).done();
     }

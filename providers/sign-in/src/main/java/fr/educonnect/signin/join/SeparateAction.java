@@ -2,17 +2,19 @@ package fr.educonnect.signin.join;
 
 import fr.educonnect.directory.join.AccountJoin;
 import fr.educonnect.proofs.Journey;
-import fr.educonnect.proofs.journey.JourneyAction;
+import fr.educonnect.proofs.journey.ChangeAction;
 import fr.educonnect.proofs.journey.JourneyPage;
 import fr.educonnect.proofs.journey.JourneyVisit;
-import fr.educonnect.proofs.journey.NextStep;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import org.keycloak.events.EventType;
 
-/** Separates an account again that was joined to this one; asked for with its number. */
-final class SeparateAction extends JourneyAction {
+/**
+ * Separates an account again that was joined to this one; asked for with its number. The account's
+ * other sessions end.
+ */
+final class SeparateAction extends ChangeAction {
 
   private static final String STEP_NAME = "separate";
   private static final String SEPARATE = "SEPARATE";
@@ -25,41 +27,30 @@ final class SeparateAction extends JourneyAction {
   }
 
   @Override
-  protected boolean isOffered() {
-    return true;
+  protected boolean suits(JourneyVisit visit) {
+    return join(visit).isPresent();
   }
 
   @Override
-  protected boolean handles(NextStep step) {
-    return false;
-  }
-
-  @Override
-  protected Optional<Response> page(JourneyVisit visit) {
-    Optional<AccountJoin> join = join(visit);
-    if (join.isEmpty()) {
-      visit.askedFor(id).giveUp();
-      return Optional.empty();
-    }
+  protected Response show(JourneyVisit visit) {
     visit.events(Journey.JOINING).started(STEP_NAME);
-    return Optional.of(
-        visit
-            .page()
-            .setAttribute("otherLoginId", join.get().otherLogin())
-            .setAttribute("canCancel", true)
-            .createForm("join-separate.ftl"));
+    return leavable(visit)
+        .setAttribute("otherLoginId", join(visit).orElseThrow().otherLogin())
+        .createForm("join-separate.ftl");
   }
 
   @Override
-  protected void submit(JourneyVisit visit, MultivaluedMap<String, String> form) {
+  protected boolean change(JourneyVisit visit, MultivaluedMap<String, String> form) {
     Optional<AccountJoin> join = join(visit);
-    if (join.isPresent()
-        && SEPARATE.equals(form.getFirst(JourneyPage.STEP))
-        && visit.directory().undoJoin(join.get(), visit.asker(), Optional.empty())) {
+    boolean undone =
+        join.isPresent()
+            && SEPARATE.equals(form.getFirst(JourneyPage.STEP))
+            && visit.directory().undoJoin(join.get(), visit.asker(), Optional.empty());
+    if (undone) {
       visit.sessions().endOthers(visit.sessionId());
       visit.events(Journey.JOINING).done(STEP_NAME, EventType.UPDATE_PROFILE);
-      visit.askedFor(id).done();
     }
+    return undone;
   }
 
   // Of this account, while it can be undone; the number is the address's: anything.
