@@ -2,6 +2,7 @@ package fr.educonnect.testing.benchmarks;
 
 import fr.educonnect.testing.benchmarks.documents.DocumentBenchmark;
 import fr.educonnect.testing.benchmarks.imports.ImportBenchmark;
+import fr.educonnect.testing.benchmarks.lists.ListBenchmark;
 import fr.educonnect.testing.benchmarks.signin.SignInBenchmark;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -25,6 +26,7 @@ public final class Benchmarks implements Callable<Integer> {
   enum Part {
     IMPORTS,
     DOCUMENTS,
+    LISTS,
     SIGN_IN,
     ANSWERS,
     ALL
@@ -43,6 +45,12 @@ public final class Benchmarks implements Callable<Integer> {
       defaultValue = "20000",
       description = "Size of the imported academy; the budgets are stated for 500000.")
   private long students;
+
+  @Option(
+      names = "--listed",
+      defaultValue = "2000000",
+      description = "Accounts in the directory of which a school's lists are read.")
+  private long listed;
 
   @Option(
       names = "--accounts",
@@ -92,6 +100,9 @@ public final class Benchmarks implements Callable<Integer> {
     }
     if (part == Part.DOCUMENTS || part == Part.ALL) {
       new DocumentBenchmark(print).run();
+    }
+    if (part == Part.LISTS || part == Part.ALL) {
+      new ListBenchmark(listed, print).run();
     }
     if (part == Part.SIGN_IN || part == Part.ANSWERS || part == Part.ALL) {
       signIns(print);
