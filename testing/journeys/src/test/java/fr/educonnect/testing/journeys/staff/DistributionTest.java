@@ -2,6 +2,7 @@ package fr.educonnect.testing.journeys.staff;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.educonnect.testing.journeys.Lanes;
 import fr.educonnect.testing.journeys.StackExtension;
 import fr.educonnect.testing.journeys.browser.ActivationPages;
 import fr.educonnect.testing.journeys.browser.Visitor;
@@ -14,9 +15,11 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** What a school distributes opens the account: the printed letter, its code, and the mail. */
 @ExtendWith(StackExtension.class)
+@ResourceLock(Lanes.STAFF)
 class DistributionTest {
   private static final Pattern START = Pattern.compile("https?://\\S+/family/start\\S*");
 

@@ -6,6 +6,7 @@ import com.opencsv.CSVParserBuilder;
 import com.opencsv.CSVReader;
 import com.opencsv.CSVReaderBuilder;
 import com.opencsv.exceptions.CsvException;
+import fr.educonnect.testing.journeys.Lanes;
 import fr.educonnect.testing.journeys.StackExtension;
 import fr.educonnect.testing.stack.Stack;
 import java.io.IOException;
@@ -14,9 +15,11 @@ import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** « Lister les comptes » and letters as files: what they hold, and what they are called. */
 @ExtendWith(StackExtension.class)
+@ResourceLock(Lanes.STAFF)
 class ListFilesTest {
   private static final String FORMULA = "=HYPERLINK(\"http://x.example\")";
   private static final String GUARDIANS =

@@ -3,6 +3,7 @@ package fr.educonnect.testing.journeys.staff;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import fr.educonnect.testing.journeys.Lanes;
 import fr.educonnect.testing.journeys.StackExtension;
 import fr.educonnect.testing.journeys.messages.Inbox;
 import fr.educonnect.testing.stack.Stack;
@@ -13,9 +14,11 @@ import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** Whom a list shows, a selection holds and a job reaches. */
 @ExtendWith(StackExtension.class)
+@ResourceLock(Lanes.STAFF)
 class SelectionsTest {
   private static final int FAMILIES = 12;
   private static final String WHOLE = "\"selection\":{\"filter\":{}";
