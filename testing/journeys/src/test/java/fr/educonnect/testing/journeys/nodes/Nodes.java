@@ -12,13 +12,16 @@ import java.util.List;
 public final class Nodes implements AutoCloseable {
 
   /** Of a class that asks for two nodes. */
-  public static final int LATE = Integer.MAX_VALUE - 2;
+  public static final int LATE = Integer.MAX_VALUE - 3;
+
+  /** Of a class that loses the second node and starts it again. */
+  public static final int LOSING = Integer.MAX_VALUE - 2;
 
   /** Of the class after which there is one node again. */
   public static final int LATER = Integer.MAX_VALUE - 1;
 
   private final Stack stack;
-  private final ServerNode second;
+  private ServerNode second;
 
   public Nodes(Stack stack) {
     this.stack = stack;
@@ -45,6 +48,11 @@ public final class Nodes implements AutoCloseable {
   /** The second node dies: it ends nothing that it has begun. */
   public void killSecond() {
     second.kill();
+  }
+
+  /** The second node comes back, after it was killed. */
+  public void restartSecond() {
+    second = stack.startSecondNode();
   }
 
   @Override
