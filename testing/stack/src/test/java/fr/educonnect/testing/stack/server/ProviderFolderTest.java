@@ -35,6 +35,7 @@ class ProviderFolderTest {
           "educonnect-proofs.jar",
           "educonnect-sign-in.jar",
           "educonnect-staff-api.jar",
+          "educonnect-staff-console.jar",
           "educonnect-theme-families.jar",
           "educonnect-user-storage.jar",
           "httpclient5.jar",
