@@ -61,8 +61,12 @@ public final class Chromium implements AutoCloseable {
     return new Chromium(playwright, process, longestVisit);
   }
 
+  // Playwright is a program of Node; another lane may start one of Java at the same time.
   private static Set<ProcessHandle> children() {
-    return ProcessHandle.current().children().collect(Collectors.toSet());
+    return ProcessHandle.current()
+        .children()
+        .filter(child -> child.info().command().filter(path -> path.endsWith("/node")).isPresent())
+        .collect(Collectors.toSet());
   }
 
   /** Ends all if it is not closed in time. */
