@@ -2,9 +2,9 @@ package fr.educonnect.testing.journeys;
 
 /**
  * Classes run in two lanes at once, each with a browser of its own; the tests of one class run one
- * after the other. A class that stops or slows a part of the stack, counts what it does, or needs
- * its second node is isolated; those that would change the same thing under each other name it here
- * as a lock.
+ * after the other. A class that stops or slows a part of the stack, counts what it does, forgets
+ * what was counted, or needs its second node is isolated; those that would change the same thing
+ * under each other name it here as a lock.
  */
 public final class Lanes {
   /** The children of the guardian with children in two academies. */
@@ -15,9 +15,6 @@ public final class Lanes {
 
   /** Staff sign in with codes that count once. */
   public static final String STAFF = "staff";
-
-  /** The events that all visits of the states' table leave. */
-  public static final String STATES = "states";
 
   private Lanes() {}
 }

@@ -77,6 +77,8 @@ class ChangesWalkTest {
     walk.visitor().sees("franceconnect-refused").check("account-franceconnect-refused");
     walk.atFranceConnect(identity(guardian.firstName(), guardian));
     walk.visitor().sees("done");
+    // What is unlinked before it could be told is not told.
+    inbox.linkTo(newMail(guardian), LINKED, 1);
     walk.at("account").hand().press("fact-franceconnect-change");
     walk.at("account-franceconnect-end").hand().press("step-end");
     walk.visitor().sees("done");

@@ -10,8 +10,10 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserContext.ClearCookiesOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.ScreenshotOptions;
+import com.microsoft.playwright.Page.WaitForURLOptions;
 import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.RequestOptions;
+import com.microsoft.playwright.options.WaitUntilState;
 import fr.educonnect.testing.stack.Addresses;
 import fr.educonnect.testing.stack.people.Person;
 import java.nio.file.Path;
@@ -181,7 +183,15 @@ public final class Visitor implements AutoCloseable {
 
   /** Says that the browser has come to a service. */
   public Visitor isAtService() {
-    page.waitForURL(address -> address.startsWith(addresses.services()));
+    return comesTo(addresses.services());
+  }
+
+  /**
+   * Says that the browser has come to an address that begins so, whether all of it is there yet.
+   */
+  public Visitor comesTo(String beginning) {
+    WaitForURLOptions arrival = new WaitForURLOptions().setWaitUntil(WaitUntilState.COMMIT);
+    page.waitForURL(address -> address.startsWith(beginning), arrival);
     return this;
   }
 

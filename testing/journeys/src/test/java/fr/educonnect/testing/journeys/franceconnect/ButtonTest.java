@@ -79,10 +79,8 @@ class ButtonTest {
 
   /** Presses the button, and FranceConnect's way back. */
   private void cancel(Visitor visitor) {
-    Page page = visitor.page();
     visitor.hand().press("franceconnect-login");
-    page.waitForURL(address -> address.startsWith(franceConnect));
-    page.click("[name=error][value=access_denied]");
+    visitor.comesTo(franceConnect).page().click("[name=error][value=access_denied]");
     visitor.sees("kc-alert").sees("kc-form-login");
   }
 }

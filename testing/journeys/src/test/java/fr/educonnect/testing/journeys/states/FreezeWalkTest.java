@@ -3,7 +3,6 @@ package fr.educonnect.testing.journeys.states;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.educonnect.domain.account.Profile;
-import fr.educonnect.testing.journeys.Lanes;
 import fr.educonnect.testing.journeys.StackExtension;
 import fr.educonnect.testing.journeys.browser.ActivationPages;
 import fr.educonnect.testing.journeys.browser.RecoveryPages;
@@ -18,11 +17,11 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** A pupil has the letter and activates in the parent's name; the parent stops it. */
 @ExtendWith(StackExtension.class)
-@ResourceLock(Lanes.STATES)
+@Isolated
 class FreezeWalkTest {
   private static final String FROZEN_ONCE = "USER_DISABLED_BY_PERMANENT_LOCKOUT";
 

@@ -1,20 +1,19 @@
 package fr.educonnect.testing.journeys.states;
 
 import fr.educonnect.domain.account.Profile;
-import fr.educonnect.testing.journeys.Lanes;
 import fr.educonnect.testing.journeys.StackExtension;
 import fr.educonnect.testing.stack.Stack;
 import fr.educonnect.testing.stack.people.Spare;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Guardians' accounts: every deed in every standing. */
 @ExtendWith(StackExtension.class)
-@ResourceLock(Lanes.STATES)
+@Isolated
 class GuardianStatesTest {
   static final String TABLE =
       """

@@ -3,7 +3,6 @@ package fr.educonnect.testing.journeys.states;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.educonnect.domain.account.Profile;
-import fr.educonnect.testing.journeys.Lanes;
 import fr.educonnect.testing.journeys.StackExtension;
 import fr.educonnect.testing.stack.Stack;
 import fr.educonnect.testing.stack.people.Person;
@@ -12,13 +11,13 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** The link went to somebody else's mail box: whoever opens it there gains nothing. */
 @ExtendWith(StackExtension.class)
-@ResourceLock(Lanes.STATES)
+@Isolated
 class MistypedMailTest {
 
   /** Who wrote the wrong address. */

@@ -3,18 +3,17 @@ package fr.educonnect.testing.journeys.states;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.educonnect.domain.account.Profile;
-import fr.educonnect.testing.journeys.Lanes;
 import fr.educonnect.testing.journeys.StackExtension;
 import fr.educonnect.testing.stack.Stack;
 import fr.educonnect.testing.stack.people.Spare;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** A password that is chosen in place of one that was forgotten or given. */
 @ExtendWith(StackExtension.class)
-@ResourceLock(Lanes.STATES)
+@Isolated
 class PasswordLinkTest {
   private static final String WITHOUT_PASSWORD =
       "update account set password_credential = null, password_secret = null where id = ?";

@@ -1,14 +1,13 @@
 package fr.educonnect.testing.journeys.states;
 
 import fr.educonnect.domain.account.Profile;
-import fr.educonnect.testing.journeys.Lanes;
 import fr.educonnect.testing.journeys.StackExtension;
 import fr.educonnect.testing.stack.Stack;
 import fr.educonnect.testing.stack.people.Spare;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -16,7 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * Students' accounts: every deed in every standing; nobody registers as a student or freezes one.
  */
 @ExtendWith(StackExtension.class)
-@ResourceLock(Lanes.STATES)
+@Isolated
 class StudentStatesTest {
   static final String TABLE =
       """

@@ -13,10 +13,7 @@ import java.util.regex.Pattern;
 
 /** Somebody with a browser and an address of their own, on the way from the demo service. */
 final class Tab {
-  /** Where all come from, as a pattern of SQL. */
-  static final String ADDRESSES = "10.3.%";
-
-  private static final AtomicInteger TABS = new AtomicInteger();
+  private static final AtomicInteger ADDRESSES = new AtomicInteger();
   private static final Pattern PAGE = Pattern.compile("data-page-id=\"login-([^\"]+)\"");
   private static final String CHANGED = "a changé entre-temps";
 
@@ -25,7 +22,7 @@ final class Tab {
 
   Tab(Stack stack) {
     this.stack = stack;
-    int number = TABS.incrementAndGet();
+    int number = ADDRESSES.incrementAndGet();
     http = new HttpVisitor().from("10.3." + number / 250 + "." + (1 + number % 250));
   }
 
