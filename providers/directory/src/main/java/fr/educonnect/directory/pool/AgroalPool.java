@@ -72,10 +72,13 @@ final class AgroalPool implements ConnectionSource {
         .credential(new SimplePassword(settings.credentials().password()))
         .loginTimeout(settings.acquisitionTimeout())
         .initialSql(
-            // No statement here is so long that compiling it or sharing it out would pay.
+            // No statement here is so long that compiling it or sharing it out would pay. Rows are
+            // found by their keys: at the price of turning disks, the planner would read a
+            // country's tables whole for a school's list.
             "set statement_timeout = "
                 + settings.statementTimeout().toMillis()
-                + "; set jit = off; set max_parallel_workers_per_gather = 0")
+                + "; set jit = off; set max_parallel_workers_per_gather = 0"
+                + "; set random_page_cost = 1.1")
         .jdbcProperty("ApplicationName", "educonnect")
         .jdbcProperty("tcpKeepAlive", "true")
         .jdbcProperty("socketTimeout", Long.toString(socketTimeout.toSeconds()));

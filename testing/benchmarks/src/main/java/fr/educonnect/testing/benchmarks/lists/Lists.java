@@ -1,5 +1,7 @@
 package fr.educonnect.testing.benchmarks.lists;
 
+import static java.util.Map.entry;
+
 import fr.educonnect.directory.staff.roster.RosterFilter;
 import fr.educonnect.directory.staff.roster.RosterQuery;
 import fr.educonnect.directory.staff.roster.RosterSort;
@@ -7,6 +9,7 @@ import fr.educonnect.domain.account.AccountOrigin;
 import fr.educonnect.domain.account.AccountState;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -14,19 +17,19 @@ import java.util.stream.Stream;
 final class Lists {
   private static final int ROWS = 50;
 
-  private static final List<RosterFilter> FILTERS =
-      List.of(
-          RosterFilter.ALL.named("mar"),
-          RosterFilter.ALL.named("petit ève"),
-          RosterFilter.ALL.inClasses("C1", "C2"),
-          RosterFilter.ALL.inMefs("10010000003"),
-          RosterFilter.ALL.atLevels("2113"),
-          RosterFilter.ALL.inStates(AccountState.NOTIFIED),
-          RosterFilter.ALL.withMail(true),
-          RosterFilter.ALL.withMail(false),
-          RosterFilter.ALL.ofOrigin(Optional.of(AccountOrigin.GUARDIAN)),
-          RosterFilter.ALL.withResetAsked(),
-          RosterFilter.ALL.withLinkReported());
+  private static final Map<String, RosterFilter> FILTERS =
+      Map.ofEntries(
+          entry("name", RosterFilter.ALL.named("mar")),
+          entry("two names", RosterFilter.ALL.named("petit ève")),
+          entry("classes", RosterFilter.ALL.inClasses("C1", "C2")),
+          entry("MEF", RosterFilter.ALL.inMefs("10010000003")),
+          entry("level", RosterFilter.ALL.atLevels("2113")),
+          entry("state", RosterFilter.ALL.inStates(AccountState.NOTIFIED)),
+          entry("mail", RosterFilter.ALL.withMail(true)),
+          entry("no mail", RosterFilter.ALL.withMail(false)),
+          entry("origin", RosterFilter.ALL.ofOrigin(Optional.of(AccountOrigin.GUARDIAN))),
+          entry("reset asked", RosterFilter.ALL.withResetAsked()),
+          entry("link reported", RosterFilter.ALL.withLinkReported()));
 
   /** The usual one, one by names of guardians, and the dearest. */
   private static final List<RosterSort> SORTS =
@@ -34,16 +37,27 @@ final class Lists {
 
   private Lists() {}
 
-  static List<RosterQuery> all() {
-    Stream<RosterQuery> sorted = Arrays.stream(RosterSort.values()).flatMap(Lists::bothWays);
-    Stream<RosterQuery> filtered =
-        FILTERS.stream()
-            .flatMap(filter -> SORTS.stream().map(sort -> RosterQuery.first(filter, sort, ROWS)));
-    return Stream.concat(sorted, filtered).toList();
+  /** A list's name, for people, and its first page. */
+  record Listed(String name, RosterQuery page) {}
+
+  static List<Listed> all() {
+    Stream<Listed> sorted = Arrays.stream(RosterSort.values()).flatMap(Lists::bothWays);
+    return Stream.concat(sorted, FILTERS.entrySet().stream().flatMap(Lists::filtered)).toList();
   }
 
-  private static Stream<RosterQuery> bothWays(RosterSort sort) {
-    RosterQuery query = RosterQuery.first(RosterFilter.ALL, sort, ROWS);
-    return Stream.of(query, query.fromTheEnd());
+  private static Stream<Listed> bothWays(RosterSort sort) {
+    RosterQuery page = RosterQuery.first(RosterFilter.ALL, sort, ROWS);
+    return Stream.of(
+        new Listed("by " + sort, page),
+        new Listed("by " + sort + " descending", page.fromTheEnd()));
+  }
+
+  private static Stream<Listed> filtered(Map.Entry<String, RosterFilter> filter) {
+    return SORTS.stream()
+        .map(
+            sort ->
+                new Listed(
+                    filter.getKey() + " by " + sort,
+                    RosterQuery.first(filter.getValue(), sort, ROWS)));
   }
 }
