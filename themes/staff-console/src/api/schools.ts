@@ -1,5 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { api, body } from './client';
+import { download, schoolAddress } from './download';
 import type { SchoolPath } from './paths';
 
 const SOME = 50;
@@ -76,4 +77,9 @@ export function useRightHolders(school: SchoolPath) {
     queryFn: async () =>
       body(await api.GET('/api/schools/{uai}/{degree}/agents', { params: { path: school } })),
   });
+}
+
+/** The guide « Administration des comptes ». */
+export function downloadGuide(school: SchoolPath): Promise<void> {
+  return download(`${schoolAddress(school)}/guide`);
 }

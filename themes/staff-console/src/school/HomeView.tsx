@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useMe } from '../api/schools';
 import { View } from '../layout/View';
+import { GuideDownload } from './GuideDownload';
 import { PortalCard } from './PortalCard';
 import { RightHolders } from './RightHolders';
 import { useTheSchool } from './theSchool';
@@ -26,6 +27,7 @@ export function HomeView() {
           </Link>
         </p>
       </Content>
+      {administers && <GuideDownload school={school} />}
       {administers && <PortalCard school={school} />}
       {administers && <RightHolders school={school} />}
     </View>
