@@ -1,23 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { api, body } from './client';
 import { download, schoolAddress } from './download';
+import type { QualityIssue } from './issues';
 import type { SchoolPath } from './paths';
-
-export const ISSUES = [
-  'STUDENT_WITHOUT_INE',
-  'CONFLICTING_INE',
-  'BIRTH_DATE',
-  'TWO_SCHOOLS',
-  'GUARDIAN_WITHOUT_MOBILE',
-  'GUARDIAN_WITHOUT_MAIL',
-  'UNUSABLE_CONTACT',
-  'SHARED_MOBILE',
-  'PROBABLE_DUPLICATE',
-  'DOUBTFUL_LINK',
-  'LEGAL_ENTITY',
-] as const;
-
-export type QualityIssue = (typeof ISSUES)[number];
 
 export function useQualityCounts(school: SchoolPath) {
   return useQuery({
@@ -36,6 +21,24 @@ export function useQualityRows(school: SchoolPath, issue: QualityIssue) {
           params: { path: { ...school, issue } },
         }),
       ),
+  });
+}
+
+/**
+ * The days on which the numbers changed; before them the day whose numbers held then.
+ *
+ * @param since ISO day; empty, 90 days ago
+ */
+export function useQualityTrend(school: SchoolPath, since: string) {
+  return useQuery({
+    queryKey: ['quality', school, 'trend', since],
+    queryFn: async () =>
+      body(
+        await api.GET('/api/schools/{uai}/{degree}/quality/trend', {
+          params: { path: school, query: since ? { since } : {} },
+        }),
+      ),
+    placeholderData: (before) => before,
   });
 }
 

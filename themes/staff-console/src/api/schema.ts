@@ -32,6 +32,7 @@ export type PasswordKind = Schemas['Kind'];
 export type Portal = Schemas['PortalView'];
 export type Problem = Schemas['Problem'];
 export type Profile = Schemas['Profile'];
+export type QualityDay = Schemas['QualityDayView'];
 export type QualityRow = Schemas['QualityView'];
 export type Rejection = Schemas['RejectionView'];
 export type Report = Schemas['ReportView'];

@@ -22,6 +22,11 @@ export function dayOf(iso: string): string {
   return day ? `${day[3]}-${day[2]}-${day[1]}` : DAY.format(new Date(iso)).replaceAll('/', '-');
 }
 
+/** The day that it is in Paris, ISO. */
+export function todayInParis(now: Date): string {
+  return dayOf(now.toISOString()).split('-').reverse().join('-');
+}
+
 /** Day and time in Paris. */
 export function momentOf(iso: string): string {
   return `${dayOf(iso)} ${TIME.format(new Date(iso))}`;

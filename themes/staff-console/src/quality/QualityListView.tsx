@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
-import { downloadQuality, ISSUES, type QualityIssue, useQualityRows } from '../api/quality';
+import { ISSUES, type QualityIssue } from '../api/issues';
+import { downloadQuality, useQualityRows } from '../api/quality';
 import { DownloadButton } from '../layout/DownloadButton';
 import { Loaded } from '../layout/Loaded';
 import { Lost } from '../layout/Lost';

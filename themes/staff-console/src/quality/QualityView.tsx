@@ -1,7 +1,8 @@
 import { Tbody, Td, Tr } from '@patternfly/react-table';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { downloadQuality, ISSUES, useQualityCounts } from '../api/quality';
+import { ISSUES } from '../api/issues';
+import { downloadQuality, useQualityCounts } from '../api/quality';
 import { DownloadButton } from '../layout/DownloadButton';
 import { Heads } from '../layout/Heads';
 import { Loaded } from '../layout/Loaded';
@@ -9,6 +10,7 @@ import { ScrollTable } from '../layout/ScrollTable';
 import { View } from '../layout/View';
 import { schoolRoute } from '../school/lastSchool';
 import { pathOf, useTheSchool } from '../school/theSchool';
+import { TrendSection } from './TrendSection';
 
 /** « Qualité des données »: how many records each issue is about. */
 export function QualityView() {
@@ -48,6 +50,7 @@ export function QualityView() {
           </ScrollTable>
         )}
       </Loaded>
+      <TrendSection path={path} />
     </View>
   );
 }

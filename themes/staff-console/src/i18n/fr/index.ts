@@ -8,6 +8,7 @@ import join from './join.json';
 import list from './list.json';
 import report from './report.json';
 import school from './school.json';
+import trend from './trend.json';
 
 export default {
   ...console,
@@ -20,4 +21,5 @@ export default {
   ...join,
   ...report,
   ...assistance,
+  ...trend,
 };
