@@ -1,5 +1,6 @@
 import { createHashRouter } from 'react-router';
 import { AccountView } from './account/AccountView';
+import { AssistanceView } from './assistance/AssistanceView';
 import { AuditView } from './assistance/AuditView';
 import { ImportView } from './assistance/ImportView';
 import { ImportsView } from './assistance/ImportsView';
@@ -7,6 +8,7 @@ import { JobsView } from './job/JobsView';
 import { JobView } from './job/JobView';
 import { ConsoleFrame } from './layout/ConsoleFrame';
 import { Lost } from './layout/Lost';
+import { LettersView } from './letter/LettersView';
 import { QualityListView } from './quality/QualityListView';
 import { QualityView } from './quality/QualityView';
 import { ReportsView } from './report/ReportsView';
@@ -37,7 +39,9 @@ export function makeRouter() {
             { path: 'qualite/:issue', element: <QualityListView /> },
             { path: 'traitements', element: <JobsView /> },
             { path: 'traitements/:job', element: <JobView /> },
+            { path: 'courriers', element: <LettersView /> },
             { path: 'depannage', element: <TroubleshootingView /> },
+            { path: 'assistance', element: <AssistanceView /> },
             { path: 'imports', element: <ImportsView /> },
             { path: 'imports/:run', element: <ImportView /> },
             { path: 'journal', element: <AuditView /> },

@@ -1,4 +1,4 @@
-import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { api, body } from './client';
 import { download, schoolAddress } from './download';
 import type { SchoolPath } from './paths';
@@ -9,6 +9,28 @@ const ENTRIES = 100;
 export interface AuditPeriod {
   from: string;
   until: string;
+}
+
+const TEXT = '/api/schools/{uai}/{degree}/assistance';
+
+/** How families of the academy reach help. */
+export function useAssistance(school: SchoolPath) {
+  return useQuery({
+    queryKey: ['assistance', school],
+    queryFn: async () => body(await api.GET(TEXT, { params: { path: school } })),
+  });
+}
+
+/** An empty text takes the one that is there away. */
+export function useAssistanceChange(school: SchoolPath) {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: async (text: string) =>
+      text === ''
+        ? api.DELETE(TEXT, { params: { path: school } })
+        : api.PUT(TEXT, { params: { path: school }, body: { text } }),
+    onSuccess: () => queries.invalidateQueries({ queryKey: ['assistance', school] }),
+  });
 }
 
 export function useImports(school: SchoolPath) {

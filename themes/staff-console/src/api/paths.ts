@@ -10,6 +10,11 @@ export type ListName = 'guardians' | 'students';
 export interface ListPath extends SchoolPath {
   list: ListName;
 }
+/** What is set for the school alone, or for all schools of its academy and degree. */
+export type LetterOwner = 'school' | 'academy';
+export interface LetterPath extends SchoolPath {
+  owner: LetterOwner;
+}
 export interface AccountPath extends ListPath {
   account: string;
 }

@@ -18,3 +18,8 @@ export class ProblemError extends Error {
     );
   }
 }
+
+/** What the API names as the cause: a member of what was sent, or why it cannot be done. */
+export function reasonOf(error: Error | null): string | undefined {
+  return error instanceof ProblemError ? error.problem?.reason : undefined;
+}

@@ -1,9 +1,9 @@
-import { Alert, Button, Form, FormGroup, TextArea } from '@patternfly/react-core';
+import { Button, Form, FormGroup, TextArea } from '@patternfly/react-core';
 import { type FormEvent, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SchoolPath } from '../api/paths';
 import { useMessageChange } from '../api/schools';
-import { ProblemAlert } from '../layout/ProblemAlert';
+import { ChangeOutcome } from '../edit/ChangeOutcome';
 
 interface Props {
   school: SchoolPath;
@@ -25,10 +25,7 @@ export function MessageForm({ school, message }: Props) {
       <FormGroup label={t('home.message')} fieldId={id}>
         <TextArea id={id} value={text} onChange={(_, typed) => setText(typed)} resizeOrientation="vertical" />
       </FormGroup>
-      {change.isError && <ProblemAlert error={change.error} />}
-      {change.isSuccess && (
-        <Alert isInline isLiveRegion variant="success" title={t('home.messageSaved')} />
-      )}
+      <ChangeOutcome change={change} done={t('home.messageSaved')} />
       <div>
         <Button type="submit" isLoading={change.isPending}>
           {t('console.save')}

@@ -7,7 +7,9 @@ const TABS = [
   { name: 'reports', route: 'signalements', modules: ['ADMINISTRATION', 'ASSISTANCE'] },
   { name: 'quality', route: 'qualite', modules: ['ADMINISTRATION', 'ASSISTANCE'] },
   { name: 'jobs', route: 'traitements', modules: ['ADMINISTRATION'] },
+  { name: 'letters', route: 'courriers', modules: ['ADMINISTRATION', 'ASSISTANCE'] },
   { name: 'troubleshooting', route: 'depannage', modules: ['TROUBLESHOOTING'], degree: '2D' },
+  { name: 'assistance', route: 'assistance', modules: ['ASSISTANCE'] },
   { name: 'imports', route: 'imports', modules: ['ASSISTANCE'] },
   { name: 'audit', route: 'journal', modules: ['ASSISTANCE'] },
 ] as const satisfies readonly {
