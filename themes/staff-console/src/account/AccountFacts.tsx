@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { AccountPage, Profile } from '../api/schema';
 import { dayOf } from '../i18n/dates';
 import { spoken } from '../i18n/names';
-import { Fact } from '../layout/Fact';
+import { Fact, TERMS } from '../layout/Fact';
 import { StateMark } from '../roster/StateMark';
 import { Contact } from './Contact';
 import { Password } from './Password';
@@ -17,7 +17,12 @@ export function AccountFacts({ profile, page }: { profile: Profile; page: Accoun
   const day = (iso: string | undefined) => iso && dayOf(iso);
   return (
     <Section title={t('account.facts')}>
-      <DescriptionList isHorizontal isCompact columnModifier={{ lg: '2Col' }}>
+      <DescriptionList
+        isHorizontal
+        isCompact
+        columnModifier={{ lg: '2Col' }}
+        horizontalTermWidthModifier={TERMS}
+      >
         {student && <Fact name={t('account.name')}>{spoken(identity.names)}</Fact>}
         {student && <Fact name={t('account.class')} feminine>{pupil?.className}</Fact>}
         <Fact name={t('account.login')}>{identity.loginId}</Fact>

@@ -34,7 +34,9 @@ export function AccountView({ profile }: { profile: Profile }) {
       }
     >
       <Loaded query={page}>
-        {(found) => <AccountCards school={school} profile={profile} path={path} page={found} />}
+        {(found) => (
+          <AccountCards key={account} school={school} profile={profile} path={path} page={found} />
+        )}
       </Loaded>
     </View>
   );

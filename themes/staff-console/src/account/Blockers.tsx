@@ -1,7 +1,7 @@
 import { DescriptionList } from '@patternfly/react-core';
 import { useTranslation } from 'react-i18next';
 import type { AccountPage } from '../api/schema';
-import { Fact } from '../layout/Fact';
+import { Fact, TERMS } from '../layout/Fact';
 import { Section } from './Section';
 
 const PATHS = ['FRANCECONNECT', 'SELF_REGISTRATION', 'NOTIFICATION'] as const;
@@ -14,7 +14,7 @@ export function Blockers({ page }: { page: AccountPage }) {
   }
   return (
     <Section title={t('account.blockers')}>
-      <DescriptionList isHorizontal isCompact>
+      <DescriptionList isHorizontal isCompact horizontalTermWidthModifier={TERMS}>
         {PATHS.filter((path) => path in page.blockers).map((path) => (
           <Fact key={path} name={t(`account.path.${path}`)}>
             {!page.blockers[path]?.length ? (

@@ -1,10 +1,10 @@
-import { Alert } from '@patternfly/react-core';
 import { useTranslation } from 'react-i18next';
 import { ConfirmDialog } from '../action/ConfirmDialog';
 import { questionOf } from '../action/questions';
 import type { AccountOrder } from '../api/accounts';
 import type { ListPath } from '../api/paths';
 import type { JobKind } from '../api/schema';
+import { Notice } from '../layout/Notice';
 
 const KINDS: Partial<Record<AccountOrder['kind'], JobKind>> = {
   letter: 'NOTIFY_LETTER',
@@ -31,7 +31,7 @@ export function ConfirmOne({ order, list, busy, onConfirm, onCancel }: Props) {
       onCancel={onCancel}
     >
       {'withReset' in order && order.withReset && (
-        <Alert isInline variant="warning" title={t(`action.resetWarning.${profile}`)} />
+        <Notice variant="warning" title={t(`action.resetWarning.${profile}`)} />
       )}
     </ConfirmDialog>
   );

@@ -20,7 +20,7 @@ export function JoinTable({ path, joins }: { path: AccountPath; joins: Join[] })
           {joins.map(({ otherId, otherLogin, joinedAt }) => (
             <Tr key={otherId}>
               <Td>{otherLogin}</Td>
-              <Td>{dayOf(joinedAt)}</Td>
+              <Td modifier="nowrap">{dayOf(joinedAt)}</Td>
               <Td>
                 <Button
                   variant="secondary"

@@ -1,7 +1,7 @@
-import { Alert } from '@patternfly/react-core';
 import { useTranslation } from 'react-i18next';
 import type { AccountOrder, useAccountOrder } from '../api/accounts';
 import { ProblemError } from '../api/problem';
+import { Notice } from '../layout/Notice';
 import { ProblemAlert } from '../layout/ProblemAlert';
 
 const DONE = {
@@ -17,14 +17,14 @@ export function OneOutcome({ order }: { order: ReturnType<typeof useAccountOrder
   const { t } = useTranslation();
   if (order.isSuccess) {
     const title = t(DONE[order.variables.kind]);
-    return <Alert isInline isLiveRegion variant="success" title={title} />;
+    return <Notice isLiveRegion variant="success" title={title} />;
   }
   if (!order.isError) {
     return null;
   }
   const reason = order.error instanceof ProblemError ? order.error.problem?.reason : undefined;
   return reason === 'NO_ADDRESS' ? (
-    <Alert isInline isLiveRegion variant="danger" title={t('action.noAddressOne')} />
+    <Notice isLiveRegion variant="danger" title={t('action.noAddressOne')} />
   ) : (
     <ProblemAlert error={order.error} />
   );

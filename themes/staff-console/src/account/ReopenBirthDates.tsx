@@ -1,7 +1,8 @@
-import { Alert, Button } from '@patternfly/react-core';
+import { Button } from '@patternfly/react-core';
 import { useTranslation } from 'react-i18next';
 import { useAccountOrder } from '../api/accounts';
 import type { AccountPath } from '../api/paths';
+import { Notice } from '../layout/Notice';
 import { ProblemAlert } from '../layout/ProblemAlert';
 
 /** Opens the proof by birth dates again. */
@@ -9,7 +10,7 @@ export function ReopenBirthDates({ path }: { path: AccountPath }) {
   const { t } = useTranslation();
   const order = useAccountOrder(path);
   if (order.isSuccess) {
-    return <Alert isInline isLiveRegion variant="success" title={t('account.reopened')} />;
+    return <Notice isLiveRegion variant="success" title={t('account.reopened')} />;
   }
   return (
     <>

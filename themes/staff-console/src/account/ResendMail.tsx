@@ -28,7 +28,7 @@ export function ResendMail({ mail, busy, onSend, onCancel }: Props) {
     onSend(typed.trim());
   };
   return (
-    <Modal isOpen variant="small" aria-labelledby={`${id}-title`} onClose={onCancel}>
+    <Modal isOpen variant="small" aria-labelledby={`${id}-title`} onEscapePress={onCancel}>
       <ModalHeader title={t('action.resendTitle')} labelId={`${id}-title`} />
       <ModalBody>
         <Form id={`${id}-form`} onSubmit={send}>

@@ -1,7 +1,7 @@
 import { DescriptionList } from '@patternfly/react-core';
 import { useTranslation } from 'react-i18next';
 import type { Address, Source } from '../api/schema';
-import { Fact } from '../layout/Fact';
+import { Fact, TERMS } from '../layout/Fact';
 import { degreeOf } from '../school/theSchool';
 import { SourceContact } from './SourceContact';
 
@@ -16,7 +16,12 @@ interface Props {
 export function SourceFacts({ source, mail, mobile }: Props) {
   const { t } = useTranslation();
   return (
-    <DescriptionList isHorizontal isCompact columnModifier={{ lg: '2Col' }}>
+    <DescriptionList
+      isHorizontal
+      isCompact
+      columnModifier={{ lg: '2Col' }}
+      horizontalTermWidthModifier={TERMS}
+    >
       <Fact name={t('account.source')}>{t(`account.register.${degreeOf(source.degree)}`)}</Fact>
       <Fact name={t('account.academyName')}>
         {t('account.academy', { name: source.academyName })}

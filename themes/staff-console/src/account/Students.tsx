@@ -27,7 +27,9 @@ export function Students({ page }: { page: AccountPage }) {
               <Tr key={studentId}>
                 <Td>{names.firstName}</Td>
                 <Td>{names.familyName}</Td>
-                <Td>{pupil?.birthDate ? dayOf(pupil.birthDate) : t('console.noneFeminine')}</Td>
+                <Td modifier="nowrap">
+                  {pupil?.birthDate ? dayOf(pupil.birthDate) : t('console.noneFeminine')}
+                </Td>
                 <Td>{pupil?.className}</Td>
                 <Td>{pupil?.ine}</Td>
                 <Td>{status && t(`link.${status}`)}</Td>

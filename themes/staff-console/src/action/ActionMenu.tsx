@@ -16,6 +16,7 @@ export function ActionMenu({ label, disabled = false, items }: Props) {
       onOpenChange={setOpen}
       onSelect={() => setOpen(false)}
       shouldFocusToggleOnSelect
+      popperProps={{ appendTo: 'inline' }}
       toggle={(ref) => (
         <MenuToggle
           ref={ref}

@@ -1,10 +1,11 @@
-import { Alert, Checkbox } from '@patternfly/react-core';
+import { Checkbox } from '@patternfly/react-core';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSelectionSummary } from '../api/lists';
 import type { ListPath } from '../api/paths';
 import type { Profile, Selected } from '../api/schema';
 import { Loaded } from '../layout/Loaded';
+import { Notice } from '../layout/Notice';
 import { ConfirmDialog } from './ConfirmDialog';
 import { type BulkOrder, isNotification } from './order';
 import { questionOf } from './questions';
@@ -37,7 +38,7 @@ export function ConfirmBulk({ path, profile, order, selection, busy, onConfirm, 
     >
       <Loaded query={summary}>{({ accounts }) => <p>{t('list.selected', { n: accounts })}</p>}</Loaded>
       {isNotification(order.kind) && (
-        <Alert isInline variant="warning" title={t(`action.resetWarning.${profile}`)} />
+        <Notice variant="warning" title={t(`action.resetWarning.${profile}`)} />
       )}
       {isNotification(order.kind) && active > 0 && (
         <>

@@ -11,7 +11,10 @@ interface Props {
   onCancel: () => void;
 }
 
-/** Asks before something is done. The focus goes back to where it was. */
+/**
+ * Asks before something is done. The focus goes back to where it was. There is no cross to close it,
+ * whose name the library has in English only.
+ */
 export function ConfirmDialog({ question, busy, disabled, children, onConfirm, onCancel }: Props) {
   const { t } = useTranslation();
   const id = useId();
@@ -21,12 +24,14 @@ export function ConfirmDialog({ question, busy, disabled, children, onConfirm, o
       variant="small"
       aria-labelledby={`${id}-title`}
       aria-describedby={`${id}-body`}
-      onClose={onCancel}
+      onEscapePress={onCancel}
     >
       <ModalHeader title={t('action.confirmation')} labelId={`${id}-title`} />
       <ModalBody id={`${id}-body`}>
-        <p>{question}</p>
-        {children}
+        <div className="staff-card">
+          <p>{question}</p>
+          {children}
+        </div>
       </ModalBody>
       <ModalFooter>
         <Button

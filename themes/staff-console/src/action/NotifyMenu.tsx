@@ -22,7 +22,7 @@ export function NotifyMenu({ label, letters, byMail, canReset, disabled, onNotif
   const withReset = canReset && ticked;
   const mails = { label: t('action.mails'), onChoose: () => onNotify(true, withReset) };
   return (
-    <Flex>
+    <Flex alignItems={{ default: 'alignItemsCenter' }}>
       <ActionMenu
         label={label}
         disabled={disabled ?? false}

@@ -18,6 +18,9 @@ interface Props {
 export function AuditTable({ label, empty, entries }: Props) {
   const { t } = useTranslation();
   const text = useCodeText();
+  // The record says what was done, not what became of the mail since.
+  const outcomeOf = (outcome: string) =>
+    outcome === 'QUEUED' ? t('audit.queued') : text('action.result', outcome);
   if (entries.length === 0) {
     return <p>{empty}</p>;
   }
@@ -36,14 +39,14 @@ export function AuditTable({ label, empty, entries }: Props) {
       <Tbody>
         {entries.map((entry) => (
           <Tr key={'id' in entry ? entry.id : `${entry.at}-${entry.action}-${entry.right}`}>
-            <Td>{momentOf(entry.at)}</Td>
+            <Td modifier="nowrap">{momentOf(entry.at)}</Td>
             <Td>{text('audit.action', entry.action)}</Td>
             <Td>
               {agentOf(entry)} ({text('audit.right', entry.right)})
             </Td>
             <Td>{'uai' in entry && entry.uai}</Td>
             <Td>{'loginId' in entry && entry.loginId}</Td>
-            <Td>{text('action.result', entry.outcome)}</Td>
+            <Td>{outcomeOf(entry.outcome)}</Td>
             <Td>{entry.detail}</Td>
           </Tr>
         ))}

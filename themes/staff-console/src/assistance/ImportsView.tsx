@@ -37,7 +37,7 @@ export function ImportsView() {
                     </Td>
                     <Td>{t(`imports.kinds.${run.kind}`)}</Td>
                     <Td>{t(`imports.statuses.${run.status}`)}</Td>
-                    <Td>{run.endedAt && momentOf(run.endedAt)}</Td>
+                    <Td modifier="nowrap">{run.endedAt && momentOf(run.endedAt)}</Td>
                   </Tr>
                 ))}
               </Tbody>

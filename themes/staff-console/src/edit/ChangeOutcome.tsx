@@ -1,4 +1,4 @@
-import { Alert } from '@patternfly/react-core';
+import { Notice } from '../layout/Notice';
 import { ProblemAlert } from '../layout/ProblemAlert';
 
 interface Props {
@@ -14,7 +14,7 @@ export function ChangeOutcome({ change, done, named = false }: Props) {
   return (
     <>
       {change.error && !named && <ProblemAlert error={change.error} />}
-      {change.isSuccess && <Alert isInline isLiveRegion variant="success" title={done} />}
+      {change.isSuccess && <Notice isLiveRegion variant="success" title={done} />}
     </>
   );
 }

@@ -13,7 +13,7 @@ export function JobOutcome({ school, job }: { school: SchoolPath; job: Job }) {
     return null;
   }
   return (
-    <div role="status">
+    <div role="status" className="staff-card">
       <JobMessages job={job} />
       {Boolean(job.results.NO_ADDRESS) && <Unreachable school={school} job={job.id} />}
       {job.status === 'FAILED' && <p>{t('action.result.FAILED')}</p>}

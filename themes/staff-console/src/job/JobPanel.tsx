@@ -1,9 +1,10 @@
-import { Alert, AlertActionCloseButton } from '@patternfly/react-core';
+import { AlertActionCloseButton } from '@patternfly/react-core';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useJob, useJobEffects } from '../api/jobs';
 import type { SchoolPath } from '../api/paths';
 import { Loaded } from '../layout/Loaded';
+import { Notice } from '../layout/Notice';
 import { schoolRoute } from '../school/lastSchool';
 import { JobOutcome } from './JobOutcome';
 import { JobProgress } from './JobProgress';
@@ -20,8 +21,7 @@ export function JobPanel({ school, id, onClose }: Props) {
   const job = useJob(school, id);
   useJobEffects(job.data);
   return (
-    <Alert
-      isInline
+    <Notice
       variant="info"
       title={job.data ? t(`job.kind.${job.data.kind}`) : t('console.loading')}
       actionClose={<AlertActionCloseButton aria-label={t('console.close')} onClose={onClose} />}
@@ -29,12 +29,12 @@ export function JobPanel({ school, id, onClose }: Props) {
     >
       <Loaded query={job}>
         {(found) => (
-          <>
+          <div className="staff-card">
             <JobProgress job={found} />
             <JobOutcome school={school} job={found} />
-          </>
+          </div>
         )}
       </Loaded>
-    </Alert>
+    </Notice>
   );
 }

@@ -30,7 +30,7 @@ export function JobsView() {
               <Tbody>
                 {found.map((job) => (
                   <Tr key={job.id}>
-                    <Td>{momentOf(job.createdAt)}</Td>
+                    <Td modifier="nowrap">{momentOf(job.createdAt)}</Td>
                     <Td>
                       <Link to={`${schoolRoute(school)}/traitements/${job.id}`}>
                         {t(`job.kind.${job.kind}`)}

@@ -1,9 +1,9 @@
-import { Alert } from '@patternfly/react-core';
 import { useTranslation } from 'react-i18next';
 import { useAllJobAccounts } from '../api/jobs';
 import type { SchoolPath } from '../api/paths';
 import { listed } from '../i18n/names';
 import { Loaded } from '../layout/Loaded';
+import { Notice } from '../layout/Notice';
 
 /** Whom a mail cannot reach: they need a letter. */
 export function Unreachable({ school, job }: { school: SchoolPath; job: string }) {
@@ -14,13 +14,13 @@ export function Unreachable({ school, job }: { school: SchoolPath; job: string }
       {(found) => {
         const left = found.filter(({ result }) => result === 'NO_ADDRESS');
         return (
-          <Alert isInline variant="warning" title={t('action.noAddress', { n: left.length })}>
+          <Notice variant="warning" title={t('action.noAddress', { n: left.length })}>
             <ul>
               {left.map(({ number, names }) => (
                 <li key={number}>{names && listed(names)}</li>
               ))}
             </ul>
-          </Alert>
+          </Notice>
         );
       }}
     </Loaded>

@@ -29,7 +29,7 @@ export function ConsoleMasthead() {
       <MastheadContent>
         <Toolbar isStatic>
           <ToolbarContent>
-            <ToolbarGroup align={{ default: 'alignEnd' }}>
+            <ToolbarGroup align={{ default: 'alignEnd' }} columnGap={{ default: 'columnGapSm' }}>
               <ToolbarItem>{[firstName, lastName].filter(Boolean).join(' ')}</ToolbarItem>
               <ToolbarItem>
                 <LanguageChoice />

@@ -6,6 +6,9 @@ import {
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 
+/** How much room names have beside their values. */
+export const TERMS = { default: '14ch', md: '22ch' };
+
 interface Props {
   name: string;
   /** Whether what is missing is « non renseignée ». */

@@ -17,7 +17,7 @@ export function Loaded<T>({ query, children }: Props<T>) {
   if (query.data === undefined) {
     return (
       <Bullseye>
-        <Spinner aria-label={t('console.loading')} />
+        <Spinner aria-label={t('console.loading')} aria-valuetext={t('console.loading')} />
       </Bullseye>
     );
   }

@@ -33,6 +33,7 @@ export function ManyChoice<V extends string>({ label, values, options, onChoose 
         isOpen={open}
         isScrollable
         onOpenChange={setOpen}
+        popperProps={{ appendTo: 'inline' }}
         onSelect={(_, value) => (value === ALL ? onChoose(all ? [] : every) : toggle(value as V))}
         toggle={(ref) => (
           <MenuToggle

@@ -1,7 +1,7 @@
-import { Alert } from '@patternfly/react-core';
 import { useTranslation } from 'react-i18next';
 import { ProblemError } from '../api/problem';
 import type { ActionResult } from '../api/schema';
+import { Notice } from './Notice';
 
 interface Props {
   error: Error;
@@ -14,14 +14,13 @@ export function ProblemAlert({ error }: Props) {
   const reason = `action.result.${problem?.reason as ActionResult}` as const;
   const explained: boolean = problem?.reason !== undefined && i18n.exists(reason);
   return (
-    <Alert
-      isInline
+    <Notice
       isLiveRegion
       variant="danger"
       title={problem?.title ?? t('problem.unknown.title')}
     >
       <p>{explained ? t(reason) : problem?.detail}</p>
       <p>{problem?.action ?? t('problem.unknown.action')}</p>
-    </Alert>
+    </Notice>
   );
 }

@@ -15,7 +15,12 @@ interface Props {
 export function View({ title, failed = false, back, children }: Props) {
   const { t } = useTranslation();
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
+  useEffect(() => {
+    // Unless a row has it already, whose account its user comes back from.
+    if (!heading.current?.parentElement?.contains(document.activeElement)) {
+      heading.current?.focus({ preventScroll: true });
+    }
+  }, []);
   const view = failed ? t('console.error', { view: title }) : title;
   useEffect(() => {
     document.title = t('console.title', { view });

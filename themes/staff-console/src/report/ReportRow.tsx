@@ -25,7 +25,7 @@ export function ReportRow({ report, assists }: Props) {
       <Td>
         <Link to={account}>{report.loginId}</Link>
       </Td>
-      <Td>{dayOf(report.reportedAt)}</Td>
+      <Td modifier="nowrap">{dayOf(report.reportedAt)}</Td>
       <Td>{t(`link.${report.status}`)}</Td>
       {assists && <Td>{report.status === 'REPORTED' && <PutBack report={report} />}</Td>}
     </Tr>

@@ -24,7 +24,13 @@ export function ListFilters({ school, fields, filter, onSearch }: Props) {
   const { t } = useTranslation();
   const id = useId();
   const [draft, setDraft] = useState(filter);
+  const [known, setKnown] = useState(JSON.stringify(filter));
   const facets = useFacets(pathOf(school)).data;
+  // Another address, another filter; the form stays, and the focus in it.
+  if (known !== JSON.stringify(filter)) {
+    setKnown(JSON.stringify(filter));
+    setDraft(filter);
+  }
   const set = (change: ListFilter) => setDraft({ ...draft, ...change });
   const has = (field: FilterField) => fields.includes(field);
   const search = (event: FormEvent) => {
@@ -96,7 +102,13 @@ export function ListFilters({ school, fields, filter, onSearch }: Props) {
         {has('marks') && <MarkFilters filter={draft} onChange={set} />}
         <FlexItem>
           <Button type="submit">{t('console.search')}</Button>{' '}
-          <Button variant="link" onClick={() => onSearch({})}>
+          <Button
+            variant="link"
+            onClick={() => {
+              setDraft({});
+              onSearch({});
+            }}
+          >
             {t('console.clear')}
           </Button>
         </FlexItem>

@@ -2,7 +2,7 @@ import { Checkbox } from '@patternfly/react-core';
 import { Td, Tr } from '@patternfly/react-table';
 import { useTranslation } from 'react-i18next';
 import type { ListRow as Row } from '../api/schema';
-import type { Column } from './columns';
+import { type Column, DAYS } from './columns';
 import { ListCell } from './ListCell';
 
 interface Props {
@@ -26,7 +26,11 @@ export function ListRow({ row, columns, trail, selected, onSelect }: Props) {
         />
       </Td>
       {columns.map((column) => (
-        <Td key={column} dataLabel={t(`list.column.${column}`)}>
+        <Td
+          key={column}
+          dataLabel={t(`list.column.${column}`)}
+          {...(DAYS.includes(column) ? { modifier: 'nowrap' as const } : {})}
+        >
           <ListCell column={column} row={row} trail={trail} />
         </Td>
       ))}

@@ -33,7 +33,6 @@ export function ListView({ profile }: { profile: Profile }) {
   return (
     <View title={title} failed={list.isError}>
       <ListFilters
-        key={JSON.stringify(view.filter)}
         school={school}
         fields={FIELDS[profile]}
         filter={view.filter}
@@ -69,6 +68,7 @@ export function ListView({ profile }: { profile: Profile }) {
               shown={page.rows.length}
               count={page.rowCount}
               next={page.next}
+              busy={list.isPlaceholderData}
               onTurn={turn}
             />
           </>

@@ -8,23 +8,37 @@ interface Props {
   shown: number;
   count: number;
   next: string | undefined;
+  /** Whether the rows of the page are still on their way. */
+  busy: boolean;
   /** To the page that a cursor begins; without one, to the page before. */
   onTurn: (next: string | undefined) => void;
 }
 
 /** « 1 à 50 sur 412 », and the ways to the pages beside. */
-export function Pager({ page, shown, count, next, onTurn }: Props) {
+export function Pager({ page, shown, count, next, busy, onTurn }: Props) {
   const { t } = useTranslation();
   const before = (page - 1) * PAGE_SIZE;
   return (
-    <Flex component="nav" aria-label={t('console.pages')}>
+    <Flex component="nav" alignItems={{ default: 'alignItemsCenter' }} aria-label={t('console.pages')}>
       <FlexItem role="status">
-        {shown > 0 && t('list.range', { from: before + 1, to: before + shown, count })}
+        {busy
+          ? t('console.loading')
+          : shown > 0 && t('list.range', { from: before + 1, to: before + shown, count })}
       </FlexItem>
-      <Button variant="secondary" isDisabled={page === 1} onClick={() => onTurn(undefined)}>
+      <Button
+        variant="secondary"
+        isDisabled={page === 1}
+        isAriaDisabled={busy}
+        onClick={() => onTurn(undefined)}
+      >
         {t('console.previous')}
       </Button>
-      <Button variant="secondary" isDisabled={!next} onClick={() => onTurn(next)}>
+      <Button
+        variant="secondary"
+        isDisabled={!next}
+        isAriaDisabled={busy}
+        onClick={() => onTurn(next)}
+      >
         {t('console.next')}
       </Button>
     </Flex>

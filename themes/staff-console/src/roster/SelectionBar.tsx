@@ -16,7 +16,7 @@ export function SelectionBar({ page, selection, onSelect }: Props) {
   const state = pageState(selection, ids);
   const count = size(selection, page.accountCount);
   return (
-    <Flex>
+    <Flex alignItems={{ default: 'alignItemsCenter' }}>
       <Checkbox
         id="select-page"
         label={t('list.selectPage')}
@@ -31,7 +31,7 @@ export function SelectionBar({ page, selection, onSelect }: Props) {
       >
         {t('list.selectWhole', { n: page.accountCount })}
       </Button>
-      <Button variant="link" isDisabled={count === 0} onClick={() => onSelect(NOTHING)}>
+      <Button variant="link" isAriaDisabled={count === 0} onClick={() => onSelect(NOTHING)}>
         {t('list.selectNone')}
       </Button>
       <FlexItem role="status">{t('list.selected', { n: count })}</FlexItem>

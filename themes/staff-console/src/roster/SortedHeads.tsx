@@ -19,7 +19,7 @@ export function SortedHeads({ columns, view, onSort }: Props) {
   return (
     <Thead>
       <Tr>
-        <Th screenReaderText={t('console.select')} />
+        <Th modifier="fitContent" screenReaderText={t('console.select')} />
         {columns.map((column, columnIndex) => (
           <Th key={column} modifier="wrap" sort={{ sortBy, columnIndex, onSort: () => onSort(column) }}>
             {t(`list.column.${column}`)}

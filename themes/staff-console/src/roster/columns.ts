@@ -30,6 +30,14 @@ export const COLUMNS = {
 
 export type Column = (typeof COLUMNS)['GUARDIAN'][number];
 
+/** Those that hold a day, which is written in one line. */
+export const DAYS: readonly Column[] = [
+  'NOTIFIED_AT',
+  'LAST_SIGN_IN_AT',
+  'RESET_ASKED',
+  'LINK_REPORTED',
+];
+
 export const FIRST_COLUMN: Column = 'STUDENT';
 
 export function columnOf(profile: Profile, name: string | null): Column {

@@ -32,8 +32,8 @@ export function RightHolders({ school }: { school: School }) {
                     <Td>{agentName(agent)}</Td>
                     <Td>{t(`home.module.${module}`)}</Td>
                     <Td>{text('audit.right', source)}</Td>
-                    <Td>{dayOf(since)}</Td>
-                    <Td>{until && dayOf(until)}</Td>
+                    <Td modifier="nowrap">{dayOf(since)}</Td>
+                    <Td modifier="nowrap">{until && dayOf(until)}</Td>
                   </Tr>
                 ))}
               </Tbody>

@@ -14,7 +14,10 @@ export function SchoolTabs({ school }: { school: School }) {
     route === '' ? pathname === home : pathname.startsWith(`${home}/${route}`);
   return (
     <Nav className="staff-tabs" variant="horizontal" aria-label={t('console.menu')}>
-      <NavList>
+      <NavList
+        backScrollAriaLabel={t('console.tabsBefore')}
+        forwardScrollAriaLabel={t('console.tabsAfter')}
+      >
         {tabsOf(school).map(({ name, route }) => (
           <NavItem key={name} itemId={name} isActive={isActive(route)}>
             <Link to={route ? `${home}/${route}` : home}>{t(`tab.${name}`)}</Link>

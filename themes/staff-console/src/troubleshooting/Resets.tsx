@@ -1,7 +1,7 @@
-import { Alert } from '@patternfly/react-core';
 import { useTranslation } from 'react-i18next';
 import type { TroubleshootingReset } from '../api/schema';
 import { spoken } from '../i18n/names';
+import { Notice } from '../layout/Notice';
 
 /** The new passwords, each in the words of the presentation; or why there is none. */
 export function Resets({ resets }: { resets: TroubleshootingReset[] }) {
@@ -9,9 +9,8 @@ export function Resets({ resets }: { resets: TroubleshootingReset[] }) {
   return resets.map(({ accountId, student, result, password }) => {
     const nom = student ? spoken(student) : '';
     return (
-      <Alert
+      <Notice
         key={accountId}
-        isInline
         isLiveRegion
         variant={password ? 'success' : 'danger'}
         title={

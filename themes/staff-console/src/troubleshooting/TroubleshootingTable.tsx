@@ -28,7 +28,7 @@ export function TroubleshootingTable({ rows, selection, busy, onSelect, onReset 
     <ScrollTable label={t('troubleshooting.title')}>
       <Thead>
         <Tr>
-          <Th>
+          <Th modifier="fitContent">
             <Checkbox
               id="select-page"
               aria-label={t('list.selectPage')}
@@ -37,9 +37,9 @@ export function TroubleshootingTable({ rows, selection, busy, onSelect, onReset 
             />
           </Th>
           {HEADS.map((head) => (
-            <Th key={head}>{t(`list.column.${head}`)}</Th>
+            <Th key={head} modifier="wrap">{t(`list.column.${head}`)}</Th>
           ))}
-          <Th>{t('console.actions')}</Th>
+          <Th modifier="wrap">{t('console.actions')}</Th>
         </Tr>
       </Thead>
       <Tbody>

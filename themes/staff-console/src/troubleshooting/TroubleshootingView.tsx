@@ -30,7 +30,6 @@ export function TroubleshootingView() {
   return (
     <View title={t('troubleshooting.title')} failed={list.isError}>
       <ListFilters
-        key={JSON.stringify(view.filter)}
         school={school}
         fields={FIELDS}
         filter={view.filter}
@@ -66,6 +65,7 @@ export function TroubleshootingView() {
               shown={page.rows.length}
               count={page.rowCount}
               next={page.next}
+              busy={list.isPlaceholderData}
               onTurn={turn}
             />
           </>
