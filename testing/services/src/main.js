@@ -1,5 +1,6 @@
 import { html, nothing } from './answers.js';
 import { oidcService } from './oidc.js';
+import { olderService } from './older.js';
 import { homePage, style } from './pages.js';
 import { samlService } from './saml.js';
 import { serve } from './server.js';
@@ -11,6 +12,7 @@ const origin = `http://127.0.0.1:${settings.port}`;
 const sessions = new Sessions();
 const services = [
   ...settings.oidc.map((one) => oidcService(one, origin, sessions)),
+  ...settings.older.map((one) => olderService(one, origin)),
   ...settings.saml.map((one) => samlService(one, origin, sessions)),
 ];
 

@@ -25,19 +25,20 @@ export function oidcService({ path, title, issuer, clientId, clientSecret, scope
     const asJson = url.searchParams.get('format') === 'json';
     if (url.searchParams.has('state')) return receive({ url, session, asJson });
     const received = session.services.get(path);
-    if (!received) return startSignIn(session, asJson, url.searchParams.get('kc_idp_hint'));
+    if (!received) return startSignIn(session, asJson, url.searchParams);
     return asJson ? json(received.claims) : html(receivedPage(service, received.claims));
   }
 
-  /** With an identity provider's alias, people are sent on to it (Keycloak's `kc_idp_hint`). */
-  async function startSignIn(session, asJson, identityProvider) {
+  /**
+   * With an identity provider's alias, people are sent on to it (Keycloak's `kc_idp_hint`); with
+   * `pkce=none` the code is asked for as services without PKCE do.
+   */
+  async function startSignIn(session, asJson, asked) {
     const config = await provider();
     const state = client.randomState();
-    const checks = {
-      expectedState: state,
-      expectedNonce: client.randomNonce(),
-      pkceCodeVerifier: client.randomPKCECodeVerifier(),
-    };
+    const checks = { expectedState: state, expectedNonce: client.randomNonce() };
+    if (asked.get('pkce') !== 'none') checks.pkceCodeVerifier = client.randomPKCECodeVerifier();
+    const identityProvider = asked.get('kc_idp_hint');
     session.pending.set(state, { checks, asJson });
     return redirect(
       client.buildAuthorizationUrl(config, {
@@ -45,8 +46,10 @@ export function oidcService({ path, title, issuer, clientId, clientSecret, scope
         scope,
         state,
         nonce: checks.expectedNonce,
-        code_challenge: await client.calculatePKCECodeChallenge(checks.pkceCodeVerifier),
-        code_challenge_method: 'S256',
+        ...(checks.pkceCodeVerifier && {
+          code_challenge: await client.calculatePKCECodeChallenge(checks.pkceCodeVerifier),
+          code_challenge_method: 'S256',
+        }),
         ...(identityProvider && { kc_idp_hint: identityProvider }),
       }),
     );

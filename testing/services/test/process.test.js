@@ -13,7 +13,7 @@ before(async () => {
   origin = `http://127.0.0.1:${port}`;
   const oidc = [{ path: '/oidc', title: '<b>OIDC</b>', issuer: 'http://127.0.0.1:9/', clientId: 'demo', scope: 'openid' }];
   services = spawn(process.execPath, ['src/main.js'], { stdio: ['pipe', 'pipe', 'inherit'] });
-  services.stdin.write(`${JSON.stringify({ port, oidc, saml: [] })}\n`);
+  services.stdin.write(`${JSON.stringify({ port, oidc, older: [], saml: [] })}\n`);
   await once(createInterface({ input: services.stdout }), 'line');
 });
 

@@ -1,6 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { api, body } from './client';
 import { downloadByPost, schoolAddress } from './download';
+import { KEY, lostOnTheWay, useKeys } from './keys';
 import { type AccountPath, ofList, SCHOOL } from './paths';
 
 /** Milliseconds between two looks at an account whose mail waits to be sent. */
@@ -23,11 +24,16 @@ export type AccountOrder =
   | { kind: 'activation-mail'; mail: string }
   | { kind: 'birth-dates' };
 
-/** Whether anything came of it is told by a problem; lists and the page are read anew. */
+/**
+ * Whether anything came of it is told by a problem; lists and the page are read anew. An answer that
+ * is lost on its way is asked for again, with the same key: nothing is done a second time.
+ */
 export function useAccountOrder(path: AccountPath) {
   const queries = useQueryClient();
+  const key = useKeys();
   return useMutation({
-    mutationFn: (order: AccountOrder) => carryOut(path, order),
+    mutationFn: (order: AccountOrder) => carryOut(path, order, key(order)),
+    retry: lostOnTheWay,
     onSettled: () =>
       Promise.all([
         queries.invalidateQueries({ queryKey: ['account'] }),
@@ -36,12 +42,12 @@ export function useAccountOrder(path: AccountPath) {
   });
 }
 
-async function carryOut(path: AccountPath, order: AccountOrder): Promise<void> {
-  const params = { path };
+async function carryOut(path: AccountPath, order: AccountOrder, key: string): Promise<void> {
+  const params = { path, header: { [KEY]: key } };
   switch (order.kind) {
     case 'letter': {
       const account = `${schoolAddress(path)}/${path.list}/${path.account}`;
-      return downloadByPost(`${account}/letter`, { withReset: order.withReset });
+      return downloadByPost(`${account}/letter`, { withReset: order.withReset }, key);
     }
     case 'mail':
       await api.POST(`${SCHOOL}/guardians/{account}/mail`, {
@@ -59,6 +65,6 @@ async function carryOut(path: AccountPath, order: AccountOrder): Promise<void> {
       });
       return;
     case 'birth-dates':
-      await api.POST(ofList(path.list, '/{account}/birth-dates/reopen'), { params });
+      await api.POST(ofList(path.list, '/{account}/birth-dates/reopen'), { params: { path } });
   }
 }

@@ -1,5 +1,6 @@
 import { place, token } from '../session/session';
 import { check } from './client';
+import { KEY } from './keys';
 import type { SchoolPath } from './paths';
 
 /** Below the API's address. */
@@ -13,15 +14,12 @@ export async function download(path: string): Promise<void> {
 }
 
 /** The same of a file that comes into being, or goes, by being fetched. */
-export async function downloadByPost(path: string, body?: object): Promise<void> {
-  hand(
-    await call(path, {
-      method: 'POST',
-      ...(body
-        ? { body: JSON.stringify(body), headers: { 'Content-Type': 'application/json' } }
-        : {}),
-    }),
-  );
+export async function downloadByPost(path: string, body?: object, key?: string): Promise<void> {
+  const headers = {
+    ...(body ? { 'Content-Type': 'application/json' } : {}),
+    ...(key ? { [KEY]: key } : {}),
+  };
+  hand(await call(path, { method: 'POST', headers, body: body ? JSON.stringify(body) : null }));
 }
 
 interface Fetched {

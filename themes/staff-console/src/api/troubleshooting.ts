@@ -1,5 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { api, body } from './client';
+import { KEY, lostOnTheWay, useKeys } from './keys';
 import type { TroubleshootingQuery, SchoolPath } from './paths';
 import type { AccountId } from './schema';
 
@@ -22,14 +23,16 @@ export function useTroubleshooting(school: SchoolPath, query: TroubleshootingQue
 
 export function useResets(school: SchoolPath) {
   const queries = useQueryClient();
+  const key = useKeys();
   return useMutation({
     mutationFn: async (accounts: AccountId[]) =>
       body(
         await api.POST('/api/schools/{uai}/{degree}/troubleshooting/resets', {
-          params: { path: school },
+          params: { path: school, header: { [KEY]: key(accounts) } },
           body: { accounts },
         }),
       ),
+    retry: lostOnTheWay,
     onSettled: () => queries.invalidateQueries({ queryKey: ['troubleshooting', school] }),
   });
 }

@@ -21,15 +21,24 @@ export function AuditTable({ label, empty, entries }: Props) {
   // The record says what was done, not what became of the mail since.
   const outcomeOf = (outcome: string) =>
     outcome === 'QUEUED' ? t('audit.queued') : text('action.result', outcome);
+  // A way, or a kind of job with its number; else what the agent wrote.
+  const detailOf = (detail: string) => {
+    const [code = '', ...rest] = detail.split(' ');
+    const job = text('job.kind', code);
+    return job === code ? text('audit.details', detail) : [job, ...rest].join(' : ');
+  };
   if (entries.length === 0) {
     return <p>{empty}</p>;
   }
+  // An account's history does not name it, nor a school's record the school.
+  const named = entries.some((entry) => 'loginId' in entry);
+  const placed = entries.some((entry) => 'uai' in entry);
   const heads = [
     t('account.at'),
     t('account.what'),
     t('account.who'),
-    t('audit.uai'),
-    t('audit.account'),
+    ...(placed ? [t('audit.uai')] : []),
+    ...(named ? [t('audit.account')] : []),
     t('account.outcome'),
     t('audit.detail'),
   ];
@@ -44,10 +53,10 @@ export function AuditTable({ label, empty, entries }: Props) {
             <Td>
               {agentOf(entry)} ({text('audit.right', entry.right)})
             </Td>
-            <Td>{'uai' in entry && entry.uai}</Td>
-            <Td>{'loginId' in entry && entry.loginId}</Td>
+            {placed && <Td>{'uai' in entry && entry.uai}</Td>}
+            {named && <Td>{'loginId' in entry && entry.loginId}</Td>}
             <Td>{outcomeOf(entry.outcome)}</Td>
-            <Td>{entry.detail}</Td>
+            <Td>{entry.detail && detailOf(entry.detail)}</Td>
           </Tr>
         ))}
       </Tbody>

@@ -12,8 +12,11 @@ interface Props {
 export function DayField({ label, day, onChange }: Props) {
   const id = useId();
   return (
-    <FormGroup label={label} fieldId={id}>
-      <TextInput id={id} type="date" value={day} onChange={(_, typed) => onChange(typed)} />
-    </FormGroup>
+    // Looks like a field of a form; there is nothing to send.
+    <div className="pf-v6-c-form">
+      <FormGroup label={label} fieldId={id}>
+        <TextInput id={id} type="date" value={day} onChange={(_, typed) => onChange(typed)} />
+      </FormGroup>
+    </div>
   );
 }

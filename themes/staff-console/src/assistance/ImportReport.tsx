@@ -1,27 +1,18 @@
-import { Title } from '@patternfly/react-core';
-import { Tbody, Td, Tr } from '@patternfly/react-table';
-import { useTranslation } from 'react-i18next';
-import { Heads } from '../layout/Heads';
-import { ScrollTable } from '../layout/ScrollTable';
-import { flat } from './flat';
+import { ImportFacts } from './ImportFacts';
+import { readReport } from './readReport';
+import { ReportCounts } from './ReportCounts';
+import { ReportRecords } from './ReportRecords';
 
-/** What the import wrote of itself: its numbers, by the names that operators know. */
+/** What the import wrote of itself, in words; codes of operators beside them. */
 export function ImportReport({ report }: { report: unknown }) {
-  const { t } = useTranslation();
+  const { facts, records, parts } = readReport(report);
   return (
     <>
-      <Title headingLevel="h2" size="lg">{t('imports.counts')}</Title>
-      <ScrollTable label={t('imports.counts')}>
-        <Heads texts={[t('imports.object'), t('imports.value')]} />
-        <Tbody>
-          {flat(report).map(([name, value]) => (
-            <Tr key={name}>
-              <Td>{name}</Td>
-              <Td>{value}</Td>
-            </Tr>
-          ))}
-        </Tbody>
-      </ScrollTable>
+      <ImportFacts facts={facts} />
+      {records.length > 0 && <ReportRecords records={records} />}
+      {parts.map(([part, counts]) => (
+        <ReportCounts key={part} part={part} counts={counts} />
+      ))}
     </>
   );
 }

@@ -4,9 +4,11 @@ import { useTranslation } from 'react-i18next';
 import type { Rejection } from '../api/schema';
 import { Heads } from '../layout/Heads';
 import { ScrollTable } from '../layout/ScrollTable';
+import { useCodeText } from './useCodeText';
 
 export function Rejections({ rejections }: { rejections: Rejection[] }) {
   const { t } = useTranslation();
+  const text = useCodeText();
   return (
     <>
       <Title headingLevel="h2" size="lg">{t('imports.rejections')}</Title>
@@ -21,7 +23,7 @@ export function Rejections({ rejections }: { rejections: Rejection[] }) {
                 <Td>{file}</Td>
                 <Td>{line}</Td>
                 <Td>{aafId}</Td>
-                <Td>{[reason, detail].filter(Boolean).join(' : ')}</Td>
+                <Td>{[text('imports.reasons', reason), detail].filter(Boolean).join(' : ')}</Td>
               </Tr>
             ))}
           </Tbody>

@@ -3,13 +3,20 @@ import type { ReactNode } from 'react';
 
 interface Props {
   label: string;
+  /** Whether it has so many columns that they stand close. */
+  dense?: boolean;
   children: ReactNode;
 }
 
 /** A table that scrolls by itself where it is wider than the screen, by keyboard too. */
-export function ScrollTable({ label, children }: Props) {
+export function ScrollTable({ label, dense = false, children }: Props) {
   return (
-    <div className="staff-scroll" role="region" aria-label={label} tabIndex={0}>
+    <div
+      className={dense ? 'staff-scroll staff-dense' : 'staff-scroll'}
+      role="region"
+      aria-label={label}
+      tabIndex={0}
+    >
       <Table variant="compact" aria-label={label}>
         {children}
       </Table>

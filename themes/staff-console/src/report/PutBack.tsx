@@ -32,9 +32,12 @@ export function PutBack({ report }: { report: Report }) {
           onConfirm={() => putBack.mutate(reason.trim(), { onSuccess: () => setOpen(false) })}
           onCancel={() => setOpen(false)}
         >
-          <FormGroup label={t('report.reason')} fieldId={id} isRequired>
-            <TextInput id={id} value={reason} onChange={(_, typed) => setReason(typed)} />
-          </FormGroup>
+          {/* Looks like a field of a form; the dialog's button sends it. */}
+          <div className="pf-v6-c-form">
+            <FormGroup label={t('report.reason')} fieldId={id} isRequired>
+              <TextInput id={id} value={reason} onChange={(_, typed) => setReason(typed)} />
+            </FormGroup>
+          </div>
           {putBack.isError && <ProblemAlert error={putBack.error} />}
         </ConfirmDialog>
       )}

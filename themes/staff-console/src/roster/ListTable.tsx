@@ -32,7 +32,7 @@ export function ListTable(props: Props) {
     );
   }
   return (
-    <ScrollTable label={label}>
+    <ScrollTable label={label} dense>
       <SortedHeads columns={COLUMNS[profile]} view={view} onSort={onSort} />
       <Tbody>
         {page.rows.map((row) => (

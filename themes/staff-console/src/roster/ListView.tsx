@@ -10,7 +10,7 @@ import { pathOf, useTheSchool } from '../school/theSchool';
 import { narrowed, queryOf, sorted } from './address';
 import { ListFilters } from './ListFilters';
 import { ListTable } from './ListTable';
-import { Pager } from './Pager';
+import { Paged } from './Paged';
 import { NOTHING } from './selection';
 import { SelectionBar } from './SelectionBar';
 import { useListAddress } from './useListAddress';
@@ -53,24 +53,25 @@ export function ListView({ profile }: { profile: Profile }) {
         {(page) => (
           <>
             <SelectionBar page={page} selection={selection} onSelect={setSelection} />
-            <ListTable
-              label={title}
-              profile={profile}
-              page={page}
-              view={view}
-              trail={trail}
-              selection={selection}
-              onSelect={setSelection}
-              onSort={(column) => go(sorted(view, column))}
-            />
-            <Pager
+            <Paged
               page={view.page}
               shown={page.rows.length}
               count={page.rowCount}
               next={page.next}
               busy={list.isPlaceholderData}
               onTurn={turn}
-            />
+            >
+              <ListTable
+                label={title}
+                profile={profile}
+                page={page}
+                view={view}
+                trail={trail}
+                selection={selection}
+                onSelect={setSelection}
+                onSort={(column) => go(sorted(view, column))}
+              />
+            </Paged>
           </>
         )}
       </Loaded>

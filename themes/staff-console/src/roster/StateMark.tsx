@@ -1,9 +1,8 @@
-import { Label, type LabelProps } from '@patternfly/react-core';
 import CircleIcon from '@patternfly/react-icons/dist/esm/icons/circle-icon';
 import { useTranslation } from 'react-i18next';
 import type { AccountState } from '../api/schema';
 
-const COLOURS: Record<AccountState, NonNullable<LabelProps['color']>> = {
+const COLOURS: Record<AccountState, 'red' | 'orange' | 'blue' | 'green'> = {
   NOT_NOTIFIED: 'red',
   NOTIFIED: 'orange',
   ACTIVATING: 'blue',
@@ -14,8 +13,9 @@ const COLOURS: Record<AccountState, NonNullable<LabelProps['color']>> = {
 export function StateMark({ state }: { state: AccountState }) {
   const { t } = useTranslation();
   return (
-    <Label isCompact variant="outline" color={COLOURS[state]} icon={<CircleIcon className={`staff-dot-${COLOURS[state]}`} />}>
+    <span className="staff-state">
+      <CircleIcon className={`staff-dot-${COLOURS[state]}`} />
       {t(`state.${state}`)}
-    </Label>
+    </span>
   );
 }

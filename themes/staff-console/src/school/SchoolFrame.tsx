@@ -1,18 +1,21 @@
 import { PageSection } from '@patternfly/react-core';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link, Outlet } from 'react-router';
+import { Link, Outlet, useLocation } from 'react-router';
 import { useSchool } from '../api/schools';
 import { Loaded } from '../layout/Loaded';
+import { Lost } from '../layout/Lost';
 import { View } from '../layout/View';
 import { rememberSchool } from './lastSchool';
 import { SchoolTabs } from './SchoolTabs';
+import { isOpenAt } from './tabs';
 import { useSchoolPath } from './theSchool';
 
 /** What stands around a school's views: its name, and the tabs that are open there. */
 export function SchoolFrame() {
   const { t } = useTranslation();
   const path = useSchoolPath();
+  const { pathname } = useLocation();
   const school = useSchool(path);
   const found = school.data;
   useEffect(() => {
@@ -34,7 +37,11 @@ export function SchoolFrame() {
         {found.uai} {found.name}
       </PageSection>
       <SchoolTabs school={found} />
-      <Outlet context={found} key={`${found.uai}/${found.degree}`} />
+      {isOpenAt(found, pathname) ? (
+        <Outlet context={found} key={`${found.uai}/${found.degree}`} />
+      ) : (
+        <Lost />
+      )}
     </>
   );
 }

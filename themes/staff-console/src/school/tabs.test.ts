@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { School, StaffModule } from '../api/schema';
-import { tabsOf } from './tabs';
+import { isOpenAt, tabsOf } from './tabs';
 
 const NAMES = { uai: '0750000A', name: '', academy: '', academyName: '', address: {}, guide: false };
 
@@ -20,6 +20,13 @@ test('the assistance team sets both', () => {
 
 test('who troubleshoots does nothing else', () => {
   expect(routes('2D', 'TROUBLESHOOTING')).toEqual(['', 'depannage']);
+});
+
+test('addresses below tabs that are not open lead nowhere', () => {
+  const school: School = { ...NAMES, degree: '2D', modules: ['TROUBLESHOOTING'] };
+  const at = (view: string) => isOpenAt(school, `/etablissements/0750000A/2D${view}`);
+  expect(['', '/', '/depannage'].map(at)).toEqual([true, true, true]);
+  expect(['/responsables', '/eleves/12', '/imports'].map(at)).toEqual([false, false, false]);
 });
 
 test('students of the first degree have no accounts', () => {

@@ -29,3 +29,12 @@ export function tabsOf(school: School): Tab[] {
       (!('degree' in tab) || tab.degree === school.degree),
   );
 }
+
+// /etablissements/<uai>/<degree>/<tab>
+const TAB_SEGMENT = 4;
+
+/** Whether an address is below a tab that is open there. */
+export function isOpenAt(school: School, pathname: string): boolean {
+  const route = pathname.split('/')[TAB_SEGMENT] ?? '';
+  return tabsOf(school).some((tab) => tab.route === route);
+}

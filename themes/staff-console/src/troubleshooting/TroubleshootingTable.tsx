@@ -25,7 +25,7 @@ export function TroubleshootingTable({ rows, selection, busy, onSelect, onReset 
     return <p>{t('list.empty')}</p>;
   }
   return (
-    <ScrollTable label={t('troubleshooting.title')}>
+    <ScrollTable label={t('troubleshooting.title')} dense>
       <Thead>
         <Tr>
           <Th modifier="fitContent">

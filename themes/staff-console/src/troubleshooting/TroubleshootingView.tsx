@@ -7,7 +7,7 @@ import { ProblemAlert } from '../layout/ProblemAlert';
 import { View } from '../layout/View';
 import { narrowed, queryOf } from '../roster/address';
 import { ListFilters } from '../roster/ListFilters';
-import { Pager } from '../roster/Pager';
+import { Paged } from '../roster/Paged';
 import { choose, NOTHING } from '../roster/selection';
 import { useListAddress } from '../roster/useListAddress';
 import { pathOf, useTheSchool } from '../school/theSchool';
@@ -53,21 +53,22 @@ export function TroubleshootingView() {
               </Button>
               <FlexItem role="status">{t('list.selected', { n: chosen.length })}</FlexItem>
             </Flex>
-            <TroubleshootingTable
-              rows={page.rows}
-              selection={selection}
-              busy={resets.isPending}
-              onSelect={(ids, on) => setSelection(choose(selection, ids, on))}
-              onReset={(id) => resets.mutate([id])}
-            />
-            <Pager
+            <Paged
               page={view.page}
               shown={page.rows.length}
               count={page.rowCount}
               next={page.next}
               busy={list.isPlaceholderData}
               onTurn={turn}
-            />
+            >
+              <TroubleshootingTable
+                rows={page.rows}
+                selection={selection}
+                busy={resets.isPending}
+                onSelect={(ids, on) => setSelection(choose(selection, ids, on))}
+                onReset={(id) => resets.mutate([id])}
+              />
+            </Paged>
           </>
         )}
       </Loaded>

@@ -37,6 +37,8 @@ class ImportTest {
     assertThat(place.dump()).contains("e.dargouges").contains("o.dargouges");
     assertThat(manifest).doesNotExist();
     assertThat(root.resolve("depot/archive/16-2d-2026-11-20-complet")).isDirectory();
+    assertThat(place.run("quality", "--config", place.settings().toString())).isZero();
+    assertThat(place.out()).matches("counted: [1-9][0-9]* schools\\R");
     assertThat(
             DirectoryDump.query(
                 place.jdbcUrl(), "select distinct records ->> 'UNUSABLE_CONTACT' from quality_day"))

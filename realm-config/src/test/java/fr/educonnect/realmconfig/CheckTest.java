@@ -97,6 +97,7 @@ class CheckTest {
     return List.of(
         new Broken(
             "bad-service", "services/new.yaml", "realm: trial\nkind: x\nclient: {clientId: x}"),
+        realm("duplicate-slug", "clients: [" + slug("x") + ", " + slug("y") + "]"),
         client("no-service-key", "{clientId: x, serviceAccountsEnabled: true}"));
   }
 
@@ -130,6 +131,10 @@ class CheckTest {
 
   private static Broken client(String code, String client) {
     return new Broken(code, "services/new.yaml", "realm: trial\nclient: " + client);
+  }
+
+  private static String slug(String clientId) {
+    return "{clientId: " + clientId + ", attributes: {educonnect.ent.slug.hugo: 0750001A}}";
   }
 
   private static String storage(String component) {

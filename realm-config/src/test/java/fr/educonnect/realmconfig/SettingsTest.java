@@ -6,6 +6,7 @@ import fr.educonnect.realmconfig.files.Configuration;
 import fr.educonnect.realmconfig.files.ConfigurationFolder;
 import fr.educonnect.realmconfig.files.Problems;
 import fr.educonnect.realmconfig.files.YamlReader;
+import fr.educonnect.realmconfig.service.MetadataCopies;
 import fr.educonnect.realmconfig.settings.SettingValues;
 import fr.educonnect.realmconfig.settings.SettingsFile;
 import java.io.IOException;
@@ -81,7 +82,8 @@ class SettingsTest {
             reader.read(root.resolve("values.yaml")),
             environment);
     Configuration configuration =
-        new ConfigurationFolder(root, "production", problems).read(values);
+        new ConfigurationFolder(root, "production", new MetadataCopies(root), problems)
+            .read(values);
     assertThat(problems.list()).isEmpty();
     return configuration;
   }

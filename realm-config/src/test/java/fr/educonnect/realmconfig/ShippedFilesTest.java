@@ -41,6 +41,12 @@ class ShippedFilesTest {
   }
 
   @Test
+  void theExamplesAreSoundWithoutAWarning() {
+    assertThat(check(PRODUCTION, "example")).describedAs(out.toString()).isZero();
+    assertThat(out.toString()).doesNotContain("warning");
+  }
+
+  @Test
   void developmentDemandsTheValuesOfTheDemoServices() {
     assertThat(check(PRODUCTION, "development")).isEqualTo(3);
     assertThat(out.toString()).contains("missing-setting").contains("DEMO_OIDC_SECRET");

@@ -13,7 +13,7 @@ public enum ExitCode {
   STOPPED(4, "a guard stopped an export: look at it, then --accept-removals"),
   /** Beside the options, the settings file may be at fault. */
   USAGE(1, "wrong option or settings"),
-  FAILED(6, "the directory cannot be reached, or an error of the program");
+  FAILED(6, "the directory or the mailbox cannot be reached, or an error of the program");
 
   private final int code;
   private final String meaning;

@@ -1,6 +1,7 @@
 package fr.educonnect.importjobs.command;
 
 import fr.educonnect.directory.DirectoryException;
+import fr.educonnect.importjobs.bounce.MailboxException;
 import fr.educonnect.importjobs.settings.SettingsException;
 import java.io.PrintWriter;
 import picocli.CommandLine;
@@ -22,7 +23,7 @@ final class FailureHandler implements IExecutionExceptionHandler {
       err.println(error.getMessage());
       return ExitCode.REFUSED.code();
     }
-    if (error instanceof DirectoryException) {
+    if (error instanceof DirectoryException || error instanceof MailboxException) {
       err.println(error.getMessage());
       return ExitCode.FAILED.code();
     }

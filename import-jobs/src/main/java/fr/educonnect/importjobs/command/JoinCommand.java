@@ -47,7 +47,8 @@ final class JoinCommand implements Callable<Integer> {
                     other.get(),
                     JoinProof.ASSISTANCE,
                     Optional.of(options.reference()),
-                    messages.context()));
+                    messages.context(),
+                    Optional.empty()));
     return refusal.isEmpty()
         ? options.tell(kept.get(), "joined with " + other.get())
         : options.tellNothing(kept, reason(refusal.get()));

@@ -20,9 +20,12 @@ import picocli.CommandLine.ScopeType;
       ValidateCommand.class,
       ImportCommand.class,
       StatusCommand.class,
+      QualityCommand.class,
       ExpireCommand.class,
+      BouncesCommand.class,
       AccountCommand.class,
       SchoolCommand.class,
+      ServiceCommand.class,
       SettingsCommand.class,
       GenerateCommand.class
     },

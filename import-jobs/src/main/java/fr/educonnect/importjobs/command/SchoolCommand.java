@@ -1,5 +1,6 @@
 package fr.educonnect.importjobs.command;
 
+import fr.educonnect.directory.school.Decider;
 import fr.educonnect.directory.school.SchoolPortal;
 import fr.educonnect.domain.portal.SchoolText;
 import fr.educonnect.domain.portal.SchoolText.Fault;
@@ -58,14 +59,14 @@ final class SchoolCommand {
       @ArgGroup(exclusive = true, multiplicity = "1") Message message) {
     if (message.none) {
       return options.end(
-          new SchoolPortal(options.pool()).silence(options.uai()),
+          new SchoolPortal(options.pool()).silence(options.uai(), decider(options)),
           "says nothing",
           "it said nothing");
     }
     String text = SchoolText.clean(message.text);
     SchoolText.fault(text).ifPresent(this::refuse);
     return options.end(
-        new SchoolPortal(options.pool()).say(options.uai(), text, options.reason()),
+        new SchoolPortal(options.pool()).say(options.uai(), text, decider(options)),
         "message set",
         UNKNOWN);
   }
@@ -88,13 +89,17 @@ final class SchoolCommand {
     SchoolPortal portal = new SchoolPortal(options.pool());
     return to.byDefault
         ? options.end(
-            portal.leaveToDefault(options.uai(), client),
+            portal.leaveToDefault(options.uai(), client, decider(options)),
             client + " as by default",
             "it had not decided about " + client)
         : options.end(
-            portal.offer(options.uai(), client, to.on, options.reason()),
+            portal.offer(options.uai(), client, to.on, decider(options)),
             client + (to.off ? " off" : " on"),
             UNKNOWN);
+  }
+
+  private static Decider decider(SchoolOptions options) {
+    return Decider.request(options.reason());
   }
 
   private void refuse(Fault fault) {

@@ -1,10 +1,7 @@
 package fr.educonnect.importjobs.run;
 
-import fr.educonnect.directory.DirectoryException;
 import fr.educonnect.directory.load.FeedState;
 import fr.educonnect.directory.load.ImportRuns;
-import fr.educonnect.directory.pool.DirectoryPool;
-import fr.educonnect.directory.staff.quality.QualityTrend;
 import fr.educonnect.importjobs.depot.Archive;
 import fr.educonnect.importjobs.depot.DepotExport;
 import fr.educonnect.importjobs.depot.ExportChoice;
@@ -28,8 +25,8 @@ public final class FeedRun {
   private final Consumer<String> depotProblems;
 
   /**
-   * @param depotProblems told when an export cannot be put away, a report not be written or the
-   *     day's data quality not be counted, none of which changes what was applied
+   * @param depotProblems told when an export cannot be put away or a report not be written, none of
+   *     which changes what was applied
    */
   public FeedRun(RunContext context, Consumer<String> depotProblems) {
     this.context = context;
@@ -51,7 +48,7 @@ public final class FeedRun {
       reports.add(report);
       write(report);
       if (report.outcome() == Outcome.STOPPED || report.outcome() == Outcome.BUSY) {
-        return noted(reports);
+        return reports;
       }
       next = ExportChoice.next(untried, state());
     }
@@ -59,18 +56,6 @@ public final class FeedRun {
     untried.stream()
         .filter(export -> ExportChoice.isPointless(export, state))
         .forEach(this::putAway);
-    return noted(reports);
-  }
-
-  /** Once for all exports: what the schools' data are like from now on. */
-  private List<RunReport> noted(List<RunReport> reports) {
-    if (reports.stream().anyMatch(report -> report.outcome() == Outcome.APPLIED)) {
-      try {
-        new QualityTrend(DirectoryPool.unpooled(context.directory())).note(context.feed().feed());
-      } catch (DirectoryException e) {
-        depotProblems.accept("QUALITY_FAILED: the day's numbers could not be counted: " + e.code());
-      }
-    }
     return reports;
   }
 

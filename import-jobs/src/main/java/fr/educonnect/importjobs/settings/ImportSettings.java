@@ -2,6 +2,7 @@ package fr.educonnect.importjobs.settings;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The settings of import-jobs.
@@ -10,6 +11,7 @@ import java.util.List;
  * @param archive where applied exports go
  * @param reports where the reports of runs go
  * @param manifestRequired whether files without a manifest are left alone
+ * @param mailbox to which mail servers report; empty if none is read
  * @param feeds in the file's order
  */
 public record ImportSettings(
@@ -18,6 +20,7 @@ public record ImportSettings(
     Path reports,
     boolean manifestRequired,
     DirectorySettings directory,
+    Optional<MailboxSettings> mailbox,
     ImportRules rules,
     List<FeedSettings> feeds) {
 
@@ -42,5 +45,14 @@ public record ImportSettings(
    */
   public static ImportSettings read(Path file) {
     return new SettingsReader(file).read();
+  }
+
+  /**
+   * The mailbox, for a command that cannot do without.
+   *
+   * @throws SettingsException if the file names none
+   */
+  public MailboxSettings requireMailbox() {
+    return mailbox.orElseThrow(() -> new SettingsException("bounces.mailbox is missing"));
   }
 }

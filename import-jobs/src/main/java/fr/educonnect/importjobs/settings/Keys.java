@@ -1,5 +1,6 @@
 package fr.educonnect.importjobs.settings;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -64,6 +65,15 @@ public final class Keys {
       Key.of("password", ValueType.TEXT, "", "The user's password; prefer passwordFile.");
   static final Key<Path> PASSWORD_FILE =
       Key.of("passwordFile", ValueType.PATH, "", "A file whose first line is the password.");
+
+  // bounces
+  static final Key<URI> MAILBOX =
+      Key.of(
+          "mailbox",
+          ValueType.MAILBOX,
+          "",
+          "Where mail servers report (envelope sender of the realm's mails), for `bounces`:"
+              + " imaps://host/folder, or imap:// with STARTTLS.");
 
   // academies.<code>.<first|second>
   static final Key<Set<String>> SCHOOLS =
@@ -135,6 +145,7 @@ public final class Keys {
                   SHARED_CONTACT,
                   SECOND_RESPONSIBILITY)),
           new Part("directory.", List.of(URL, USER, PASSWORD, PASSWORD_FILE)),
+          new Part("bounces.", List.of(MAILBOX, USER, PASSWORD, PASSWORD_FILE)),
           new Part(
               "academies.<code>.first.",
               List.of(SCHOOLS, FIRST_DEGREE_TYPES, SECTORS, WHITE_LIST, REMOVAL_THRESHOLD)),

@@ -13,6 +13,7 @@ import fr.educonnect.importjobs.settings.ExportCalendar.Period;
 import fr.educonnect.importjobs.settings.ExportCalendar.YearChange;
 import fr.educonnect.importjobs.settings.ImportSettings.ImportRules;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -42,6 +43,7 @@ final class SettingsReader {
             root.find(Keys.REPORTS).map(this::resolve).orElse(depot.resolve("reports")),
             root.get(Keys.MANIFEST_REQUIRED),
             directory(root.part("directory")),
+            mailbox(root.part("bounces")),
             rules(root),
             feeds(root.part("academies")));
     root.end();
@@ -62,14 +64,26 @@ final class SettingsReader {
   private DirectorySettings directory(YamlPart part) {
     String url = part.get(Keys.URL);
     String user = part.get(Keys.USER);
+    String password = password(part);
+    part.end();
+    return new DirectorySettings(url, user, password);
+  }
+
+  private Optional<MailboxSettings> mailbox(YamlPart part) {
+    Optional<URI> address = part.find(Keys.MAILBOX);
+    String user = part.get(Keys.USER);
+    String password = password(part);
+    part.end();
+    return address.map(found -> new MailboxSettings(found, user, password));
+  }
+
+  private String password(YamlPart part) {
     Optional<String> password = part.find(Keys.PASSWORD);
     Optional<Path> passwordFile = part.find(Keys.PASSWORD_FILE);
-    part.end();
     if (password.isPresent() && passwordFile.isPresent()) {
       throw part.invalid(Keys.PASSWORD_FILE.name(), "stands beside password: give one of them");
     }
-    return new DirectorySettings(
-        url, user, passwordFile.map(path -> firstLine(part, path)).or(() -> password).orElse(""));
+    return passwordFile.map(path -> firstLine(part, path)).or(() -> password).orElse("");
   }
 
   private String firstLine(YamlPart part, Path path) {

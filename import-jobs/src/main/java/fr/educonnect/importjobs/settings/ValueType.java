@@ -1,6 +1,7 @@
 package fr.educonnect.importjobs.settings;
 
 import fr.educonnect.domain.identifier.Uai;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
@@ -24,6 +25,9 @@ public record ValueType<T>(String description, Function<String, T> parser) {
       new ValueType<>(
           "a JDBC URL of PostgreSQL (jdbc:postgresql:…)",
           text -> text.startsWith("jdbc:postgresql:") ? text : null);
+  static final ValueType<URI> MAILBOX =
+      new ValueType<>(
+          "an address of IMAP without a user (imaps://host/folder)", MailboxSettings::parse);
   static final ValueType<Path> PATH = new ValueType<>("a path", Path::of);
   static final ValueType<Boolean> FLAG = new ValueType<>("true or false", ValueType::flag);
   static final ValueType<Double> SHARE =

@@ -28,6 +28,7 @@ import fr.educonnect.directory.proof.ProofLink;
 import fr.educonnect.directory.recovery.RecoveryRequests;
 import fr.educonnect.directory.staff.StaffDirectory;
 import fr.educonnect.directory.staff.action.StaffActions;
+import fr.educonnect.directory.staff.audit.NewAuditEntry;
 import fr.educonnect.directoryaccess.PasswordVerdict.Kind;
 import fr.educonnect.domain.join.JoinRefusal;
 import fr.educonnect.domain.link.BirthDateAnswer;
@@ -305,6 +306,13 @@ final class DefaultDirectoryProvider extends DirectoryParts {
     mayHaveQueued = true;
     remembered.clear();
     return directory.get().accountJoins.undo(join.otherId(), context, link);
+  }
+
+  @Override
+  public boolean undoJoin(AccountJoin join, QueueContext context, NewAuditEntry entry) {
+    mayHaveQueued = true;
+    remembered.clear();
+    return directory.get().accountJoins.undo(join.otherId(), context, entry);
   }
 
   @Override

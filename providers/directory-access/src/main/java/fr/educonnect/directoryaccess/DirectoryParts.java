@@ -10,6 +10,7 @@ import fr.educonnect.directory.message.GatewayHealth;
 import fr.educonnect.directory.message.MessageQueue;
 import fr.educonnect.directory.message.WrongLinks;
 import fr.educonnect.directory.proof.ProofLinks;
+import fr.educonnect.directory.school.KnownSchools;
 import java.util.function.Supplier;
 
 /** What a request is given as the directory has it. */
@@ -34,6 +35,11 @@ abstract class DirectoryParts implements DirectoryProvider {
   @Override
   public FamilyLookup lookup() {
     return directory.get().lookup;
+  }
+
+  @Override
+  public KnownSchools schools() {
+    return directory.get().schools;
   }
 
   @Override

@@ -35,8 +35,10 @@ import fr.educonnect.directory.proof.ProofCodes;
 import fr.educonnect.directory.proof.ProofLink;
 import fr.educonnect.directory.proof.ProofLinks;
 import fr.educonnect.directory.recovery.RecoveryRequests;
+import fr.educonnect.directory.school.KnownSchools;
 import fr.educonnect.directory.staff.StaffDirectory;
 import fr.educonnect.directory.staff.action.StaffActions;
+import fr.educonnect.directory.staff.audit.NewAuditEntry;
 import fr.educonnect.domain.join.JoinRefusal;
 import fr.educonnect.domain.link.BirthDateAnswer;
 import fr.educonnect.domain.proof.SmsDestinations;
@@ -227,6 +229,9 @@ public interface DirectoryProvider extends Provider {
   /** What guardians decide about the registers' contacts; accounts are read anew after it. */
   RegisterChoices registerChoices();
 
+  /** Schools, for whoever looks for one. */
+  KnownSchools schools();
+
   /** Which accounts are joined. */
   JoinReads joins();
 
@@ -241,6 +246,9 @@ public interface DirectoryProvider extends Provider {
 
   /** See {@link fr.educonnect.directory.join.AccountJoins#undo}. */
   boolean undoJoin(AccountJoin join, QueueContext context, Optional<ProofLink> link);
+
+  /** The same by staff, written to their record with it. */
+  boolean undoJoin(AccountJoin join, QueueContext context, NewAuditEntry entry);
 
   /** See {@link BirthDateProofs#sheet}. */
   BirthDateSheet birthDates(AccountSnapshot account);

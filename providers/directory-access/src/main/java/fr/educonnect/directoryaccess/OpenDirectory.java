@@ -37,6 +37,7 @@ import fr.educonnect.directory.proof.ProofLinks;
 import fr.educonnect.directory.recovery.RecoveryLimits;
 import fr.educonnect.directory.recovery.RecoveryRequests;
 import fr.educonnect.directory.schema.SchemaVersion;
+import fr.educonnect.directory.school.KnownSchools;
 import fr.educonnect.directory.staff.StaffDirectory;
 import java.time.Clock;
 import java.time.Duration;
@@ -59,6 +60,7 @@ final class OpenDirectory implements AutoCloseable {
   final ProofLinks proofLinks;
   final BirthDateProofs birthDates;
   final FamilyLookup lookup;
+  final KnownSchools schools;
   final NumberLookup numbers;
   final FranceConnectLinks franceConnect;
   final VectorLookup vectors;
@@ -105,6 +107,7 @@ final class OpenDirectory implements AutoCloseable {
     proofLinks = new ProofLinks(pool, settings.keys().proofs());
     birthDates = new BirthDateProofs(pool, journeys.birthDates(), notices);
     lookup = new FamilyLookup(pool);
+    schools = new KnownSchools(pool);
     numbers = new NumberLookup(pool);
     franceConnect = new FranceConnectLinks(pool);
     vectors = new VectorLookup(pool);

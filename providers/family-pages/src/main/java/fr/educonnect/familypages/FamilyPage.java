@@ -11,7 +11,9 @@ public enum FamilyPage {
   /** « Mes informations » of Mon compte. */
   ACCOUNT,
   /** « Mes enfants » of Mon compte; guardians only. */
-  CHILDREN;
+  CHILDREN,
+  /** « Assistance »; for everybody, signed in or not. */
+  ASSISTANCE;
 
   /** In the page's address. */
   String path() {

@@ -2,21 +2,29 @@ package fr.educonnect.familypages;
 
 import fr.educonnect.directory.DirectoryException;
 import fr.educonnect.directoryaccess.DirectoryProvider;
+import fr.educonnect.domain.identifier.Academy;
 import fr.educonnect.domain.login.LoginId;
 import fr.educonnect.familypages.account.AccountPage;
 import fr.educonnect.familypages.account.ChildrenPage;
+import fr.educonnect.familypages.assistance.AssistancePage;
+import fr.educonnect.familypages.entry.SchoolLink;
+import fr.educonnect.familypages.entry.ServiceLink;
+import fr.educonnect.familypages.entry.WaysIn;
+import fr.educonnect.familypages.integrators.IntegratorsPage;
 import fr.educonnect.familypages.portal.PortalPage;
 import fr.educonnect.proofs.flow.Outage;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.keycloak.OAuth2Constants;
 import org.keycloak.authentication.RequiredActionContext.KcActionStatus;
 import org.keycloak.forms.login.LoginFormsProvider;
@@ -86,13 +94,98 @@ public final class FamilyResource {
                 : seeOther(urls.of(FamilyPage.PORTAL)));
   }
 
+  /** « Assistance », for whoever needs it. */
+  @GET
+  @Path("assistance")
+  public Response assistance() {
+    return help(AssistancePage::start);
+  }
+
+  /**
+   * What an academy says of its assistance.
+   *
+   * @param code two digits
+   */
+  @GET
+  @Path("assistance/{academy}")
+  public Response assistance(@PathParam("academy") String code) {
+    return Academy.ofCode(code)
+        .map(academy -> help(page -> page.of(academy)))
+        .orElseGet(() -> seeOther(urls.of(FamilyPage.ASSISTANCE)));
+  }
+
+  private Response help(Function<AssistancePage, Response> work) {
+    return answer(
+        FamilyPage.ASSISTANCE,
+        () -> work.apply(new AssistancePage(session, FamilyVisit.of(session))));
+  }
+
+  /**
+   * The search of a school whose sign-in to its ENT somebody wants.
+   *
+   * @param typed name and town; may be null
+   */
+  @GET
+  @Path(WaysIn.SCHOOL)
+  public Response school(@QueryParam(SchoolLink.TYPED) String typed) {
+    return wayIn(waysIn -> new SchoolLink(waysIn).search(typed == null ? "" : typed));
+  }
+
+  /**
+   * On to the sign-in of a school's ENT (« mire simplifiée »).
+   *
+   * @param name UAI, or a readable name of the ENT's file
+   */
+  @GET
+  @Path(WaysIn.SCHOOL + "/{name}")
+  public Response ent(@PathParam("name") String name) {
+    return wayIn(waysIn -> new SchoolLink(waysIn).lead(name));
+  }
+
+  /**
+   * On to a service, by the entry that fits whoever comes (« aiguilleur »).
+   *
+   * @param clientId client id or entityID, whatever signs it has
+   * @param entry what was chosen on the page that asks; may be null
+   */
+  @GET
+  @Path(WaysIn.SERVICE)
+  public Response service(
+      @QueryParam(ServiceLink.SERVICE) String clientId,
+      @QueryParam(ServiceLink.ENTRY) String entry) {
+    return wayIn(waysIn -> new ServiceLink(waysIn).lead(clientId == null ? "" : clientId, entry));
+  }
+
+  /** The same for an id that can stand in a path. */
+  @GET
+  @Path(WaysIn.SERVICE + "/{service}")
+  public Response serviceByPath(
+      @PathParam("service") String clientId, @QueryParam(ServiceLink.ENTRY) String entry) {
+    return service(clientId, entry);
+  }
+
+  /** What whoever brings a service in has to know. */
+  @GET
+  @Path(IntegratorsPage.PATH)
+  public Response integrators() {
+    return answer(FamilyPage.PORTAL, () -> new IntegratorsPage(session).show());
+  }
+
+  private Response wayIn(Function<WaysIn, Response> work) {
+    return answer(FamilyPage.PORTAL, () -> work.apply(new WaysIn(session)));
+  }
+
   /** After a sign-in: on to the page, whose address holds nothing of it. */
   @GET
   @Path(FamilyUrls.BACK)
   public Response back(
       @QueryParam(OAuth2Constants.STATE) String state,
-      @QueryParam(Constants.KC_ACTION_STATUS) String status) {
+      @QueryParam(Constants.KC_ACTION_STATUS) String status,
+      @QueryParam(OAuth2Constants.ERROR) String error) {
     requireFamilies();
+    if (FamilyUrls.ASKED.equals(state)) {
+      return wayIn(waysIn -> new ServiceLink(waysIn).answered(error));
+    }
     ReturnState wanted = ReturnState.parse(state);
     Optional<String> done =
         wanted.action().filter(id -> KcActionStatus.SUCCESS.name().equalsIgnoreCase(status));
@@ -129,11 +222,15 @@ public final class FamilyResource {
   }
 
   private Response page(FamilyPage page, Function<FamilyVisit, Response> work) {
+    return answer(
+        page, () -> FamilyVisit.of(session).map(work).orElseGet(() -> seeOther(urls.signIn(page))));
+  }
+
+  private Response answer(FamilyPage page, Supplier<Response> work) {
     session.getContext().setClient(requireFamilies());
     LocaleUtil.processLocaleParam(session, session.getContext().getRealm(), null);
     try {
-      return uncached(
-          FamilyVisit.of(session).map(work).orElseGet(() -> seeOther(urls.signIn(page))));
+      return uncached(work.get());
     } catch (DirectoryException e) {
       LoginFormsProvider outage =
           session.getProvider(LoginFormsProvider.class).setActionUri(urls.of(page));

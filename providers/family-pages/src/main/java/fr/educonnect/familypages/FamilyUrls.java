@@ -1,11 +1,13 @@
 package fr.educonnect.familypages;
 
+import fr.educonnect.domain.identifier.Academy;
 import jakarta.ws.rs.core.UriBuilder;
 import java.net.URI;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Optional;
 import org.keycloak.OAuth2Constants;
+import org.keycloak.constants.AdapterConstants;
 import org.keycloak.models.Constants;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.protocol.oidc.OIDCLoginProtocol;
@@ -20,6 +22,9 @@ public final class FamilyUrls {
 
   /** Where a sign-in comes back to. */
   static final String BACK = "back";
+
+  /** State of a sign-in that only asks whether somebody has a session elsewhere. */
+  static final String ASKED = "asked";
 
   /** Parameter of a page: the action that was done before. */
   static final String DONE = "done";
@@ -38,13 +43,18 @@ public final class FamilyUrls {
     return of(page.path());
   }
 
+  /** Of what an academy says of its assistance. */
+  public URI assistance(Academy academy) {
+    return of(FamilyPage.ASSISTANCE.path() + "/" + academy.code());
+  }
+
   /** Of a page that tells what was done before. */
   URI of(FamilyPage page, String done) {
     return UriBuilder.fromUri(of(page)).queryParam(DONE, done).build();
   }
 
   /** Of what a page's form is sent to. */
-  URI of(String path) {
+  public URI of(String path) {
     return realm()
         .path(FamilyResourceFactory.PROVIDER_ID)
         .path(path)
@@ -53,13 +63,21 @@ public final class FamilyUrls {
 
   /** Through a sign-in to a page. */
   URI signIn(FamilyPage page) {
-    return build(request(new ReturnState(page, Optional.empty())));
+    return build(request(new ReturnState(page, Optional.empty()).render()));
+  }
+
+  /** Through a sign-in without any page at an older identity provider. */
+  public URI passive(String provider) {
+    return build(
+        request(ASKED)
+            .queryParam(OIDCLoginProtocol.PROMPT_PARAM, OIDCLoginProtocol.PROMPT_VALUE_NONE)
+            .queryParam(AdapterConstants.KC_IDP_HINT, provider));
   }
 
   /** The same with the identifier filled in. */
   URI signIn(FamilyPage page, String loginId) {
     return build(
-        request(new ReturnState(page, Optional.empty()))
+        request(new ReturnState(page, Optional.empty()).render())
             .queryParam(OIDCLoginProtocol.LOGIN_HINT_PARAM, "{login}")
             .resolveTemplate("login", loginId));
   }
@@ -72,7 +90,7 @@ public final class FamilyUrls {
    */
   URI action(FamilyPage page, String action, Optional<String> about) {
     return build(
-        request(new ReturnState(page, Optional.of(action)))
+        request(new ReturnState(page, Optional.of(action)).render())
             .queryParam(Constants.KC_ACTION, action + about.map(what -> ":" + what).orElse("")));
   }
 
@@ -80,13 +98,13 @@ public final class FamilyUrls {
    * The code that comes back is never redeemed: the pages know people by their session. The
    * challenge (RFC 7636) is one that no verifier is known for, so that nobody else can redeem it.
    */
-  private UriBuilder request(ReturnState state) {
+  private UriBuilder request(String state) {
     return OIDCLoginProtocolService.authUrl(session.getContext().getUri())
         .queryParam(OAuth2Constants.CLIENT_ID, CLIENT_ID)
         .queryParam(OAuth2Constants.RESPONSE_TYPE, OAuth2Constants.CODE)
         .queryParam(OAuth2Constants.SCOPE, OAuth2Constants.SCOPE_OPENID)
         .queryParam(OAuth2Constants.REDIRECT_URI, of(BACK))
-        .queryParam(OAuth2Constants.STATE, state.render())
+        .queryParam(OAuth2Constants.STATE, state)
         .queryParam(OIDCLoginProtocol.CODE_CHALLENGE_PARAM, challenge())
         .queryParam(OIDCLoginProtocol.CODE_CHALLENGE_METHOD_PARAM, "S256");
   }

@@ -3,6 +3,7 @@ package fr.educonnect.franceconnect;
 import com.fasterxml.jackson.databind.JsonNode;
 import fr.educonnect.franceconnect.FranceConnectEndpoint.OneCode;
 import fr.educonnect.franceconnect.firstlogin.KnownIdentity;
+import fr.educonnect.proofs.session.SignInWay;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriBuilder;
@@ -218,6 +219,7 @@ final class FranceConnectProvider extends OIDCIdentityProvider {
     // What Keycloak writes in events as the name that was typed.
     tab.setAuthNote(AbstractUsernameFormAuthenticator.ATTEMPTED_USERNAME, user.getId());
     if (tab.getAuthNote(IdpLinkAction.KC_ACTION_LINKING_IDENTITY_PROVIDER) == null) {
+      SignInWay.byProvider(tab);
       SignInTime.write(session, user);
     }
   }
@@ -233,7 +235,10 @@ final class FranceConnectProvider extends OIDCIdentityProvider {
     return false;
   }
 
-  /** FranceConnect is left with the ID token, valid or not, and a state of this sign-out only. */
+  /**
+   * FranceConnect is left with the ID token, valid or not, and a state of this sign-out only. Once:
+   * Keycloak asks again after each service that it tells through the browser.
+   */
   @Override
   public Response keycloakInitiatedBrowserLogout(
       KeycloakSession session, UserSessionModel userSession, UriInfo uriInfo, RealmModel realm) {
@@ -241,6 +246,7 @@ final class FranceConnectProvider extends OIDCIdentityProvider {
     if (idToken == null || !settings.isComplete()) {
       return null;
     }
+    userSession.removeNote(FEDERATED_ID_TOKEN);
     return Response.seeOther(
             UriBuilder.fromUri(settings.getLogoutUrl())
                 .queryParam(OIDCLoginProtocol.ID_TOKEN_HINT, idToken)

@@ -6,13 +6,13 @@ import fr.educonnect.directory.account.AccountProgress;
 import fr.educonnect.directory.account.AccountSnapshot;
 import fr.educonnect.directory.account.LinkSummary;
 import fr.educonnect.directory.account.PersonNames;
+import fr.educonnect.directory.federation.FederationFacts;
 import fr.educonnect.directory.franceconnect.LinkedIdentity;
 import fr.educonnect.domain.account.AccountState;
 import fr.educonnect.domain.account.Profile;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** An account of which only a few things matter; without more, a guardian's. */
 public final class SomeAccount {
@@ -20,7 +20,7 @@ public final class SomeAccount {
   private final AccountState state;
   private Profile profile = Profile.GUARDIAN;
   private AccountPassword password = new AccountPassword.None();
-  private LinkSummary links = new LinkSummary(0, 0, 0, Set.of());
+  private LinkSummary links = new LinkSummary(0, 0, 0);
   private Instant notifiedAt;
   private Instant frozenAt;
   private LinkedIdentity franceConnect;
@@ -85,7 +85,8 @@ public final class SomeAccount {
         List.of(),
         Optional.empty(),
         links,
-        Optional.ofNullable(franceConnect));
+        Optional.ofNullable(franceConnect),
+        FederationFacts.none());
   }
 
   private AccountProgress progress() {

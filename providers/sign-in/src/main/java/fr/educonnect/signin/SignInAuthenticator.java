@@ -10,6 +10,7 @@ import fr.educonnect.proofs.flow.FlowStep;
 import fr.educonnect.proofs.flow.Outage;
 import fr.educonnect.proofs.journey.SignedIn;
 import fr.educonnect.proofs.session.OpenSession;
+import fr.educonnect.proofs.session.SignInWay;
 import fr.educonnect.signin.SignInOutcome.Answer;
 import fr.educonnect.signin.SignInTry.Ended;
 import fr.educonnect.signin.SignInTry.Sent;
@@ -136,6 +137,7 @@ final class SignInAuthenticator extends FlowStep {
         .getAuthenticationSession()
         .setAuthNote(AbstractUsernameFormAuthenticator.ATTEMPTED_USERNAME, userId);
     SignedIn.prove(context.getAuthenticationSession(), ended.password().orElseThrow());
+    SignInWay.byPassword(context.getAuthenticationSession());
     if (ended.outcome() == SignInOutcome.SIGNED_IN) {
       SignedIn.askChildren(context.getAuthenticationSession());
     }

@@ -1,6 +1,7 @@
 package fr.educonnect.signin;
 
 import fr.educonnect.domain.account.Profile;
+import fr.educonnect.proofs.SchoolOfLink;
 import fr.educonnect.proofs.flow.FlowUrls;
 import fr.educonnect.signin.SignInOutcome.Answer;
 import fr.educonnect.signin.recovery.Forgotten;
@@ -39,6 +40,8 @@ final class SignInPages {
           .setAttribute("notice", answer.get().name())
           .createForm("sign-in-notice.ftl");
     }
+    SchoolOfLink.name(context.getSession())
+        .ifPresent(name -> context.form().setAttribute("schoolName", name));
     Optional<Profile> profile = profile();
     return profile.isPresent() || context.getUser() != null
         ? form(profile, answer.isPresent())
@@ -46,9 +49,7 @@ final class SignInPages {
   }
 
   private Optional<Profile> profile() {
-    return notes.profileIsAskedFor()
-        ? Optional.empty()
-        : notes.profile().or(() -> ProfileCookie.read(context));
+    return notes.profileIsAskedFor() ? Optional.empty() : ChosenProfile.of(context);
   }
 
   private Response form(Optional<Profile> profile, boolean refused) {

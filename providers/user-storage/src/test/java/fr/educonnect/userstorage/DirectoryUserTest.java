@@ -9,6 +9,7 @@ import fr.educonnect.directory.TestDirectory;
 import fr.educonnect.directory.account.Accounts;
 import fr.educonnect.directory.pool.DirectoryPool;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -34,38 +35,28 @@ class DirectoryUserTest {
   }
 
   @Test
-  void tellsServicesWhoAStudentIs() {
+  void bearsKeycloaksOwnAttributesAndNoMore() {
     UserModel student = user(TestAccounts.STUDENT);
     assertThat(student.getId()).isEqualTo("f:educonnect-directory-1:162000000000001");
     assertThat(student.getUsername()).isEqualTo("l.martin");
     assertThat(student.getFirstName()).isEqualTo("Léa");
     assertThat(student.getLastName()).isEqualTo("MARTIN");
     assertThat(student.getAttributes())
-        .containsEntry(UserModel.USERNAME, List.of("l.martin"))
-        .containsEntry(UserModel.FIRST_NAME, List.of("Léa"))
-        .containsEntry(UserModel.LAST_NAME, List.of("MARTIN"))
-        .containsEntry("civilite", List.of("Mme"))
-        .containsEntry("FrEduCtPersonAffiliation", List.of("eleve2d"))
-        .containsEntry("FrEduCtDateNaissance", List.of("2012-03-04"))
-        .containsEntry("FrEduCtEleveUAI", List.of("0310002B"))
-        .containsEntry("FrEduCtEleveNiveau", List.of("2111"))
-        .containsEntry("FrEduCtEleveINE", List.of("12345678901"));
+        .containsOnly(
+            Map.entry(UserModel.USERNAME, List.of("l.martin")),
+            Map.entry(UserModel.FIRST_NAME, List.of("Léa")),
+            Map.entry(UserModel.LAST_NAME, List.of("MARTIN")));
   }
 
   @Test
-  void tellsServicesWhoAGuardianIs() {
+  void bearsTheConfirmedAddress() {
     UserModel guardian = user(TestAccounts.GUARDIAN);
-    assertThat(guardian.getAttributeStream("FrEduCtPersonAffiliation"))
-        .containsExactly("resp2d", "resp1d");
-    assertThat(guardian.getFirstAttribute("mainAffiliation")).isEqualTo("resp2d");
     assertThat(guardian.getFirstAttribute(UserModel.EMAIL)).isEqualTo(guardian.getEmail());
     assertThat(guardian.isEmailVerified()).isTrue();
-    assertThat(guardian.getAttributes())
-        .doesNotContainKeys("civilite", "FrEduCtDateNaissance", "FrEduCtEleveINE");
   }
 
   @Test
-  void saysNothingOfLinksAndAddressesThatAreNotConfirmed() {
+  void saysNothingOfAddressesThatAreNotConfirmed() {
     TestDirectory.execute(
         pool.dataSource(),
         "update account set pending_mail = mail, pending_mail_at = now(), mail = null,"
@@ -74,8 +65,6 @@ class DirectoryUserTest {
     UserModel partner = user(TestAccounts.PARTNER);
     assertThat(partner.getEmail()).isNull();
     assertThat(partner.isEmailVerified()).isFalse();
-    assertThat(partner.getFirstAttribute("FrEduCtPersonAffiliation")).isNull();
-    assertThat(partner.getAttributeStream("mainAffiliation")).isEmpty();
   }
 
   @Test

@@ -1,23 +1,25 @@
 package fr.educonnect.realmconfig.check;
 
 import fr.educonnect.realmconfig.files.ClientDefinition;
+import fr.educonnect.realmconfig.files.Place;
 import fr.educonnect.realmconfig.files.Problems;
 import fr.educonnect.realmconfig.files.RealmDefinition;
-import java.io.ByteArrayInputStream;
-import java.security.PublicKey;
+import fr.educonnect.realmconfig.metadata.CertificateText;
 import java.security.cert.CertificateException;
-import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
-import java.security.interfaces.RSAPublicKey;
-import java.util.Base64;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Certificates of SAML services can be read, have not ended, and hold a key of today's strength; a
- * service that must sign or be sent encrypted answers has one.
+ * service that must sign or be sent encrypted answers has one. One that ends within two months is
+ * told in time.
  */
 final class Certificates implements Rule {
-  private static final int SHORTEST_RSA = 2048;
+  private static final Duration SOON = Duration.ofDays(60);
 
   /** The attribute that demands a certificate, and the one that holds it. */
   private static final List<List<String>> USES =
@@ -25,42 +27,70 @@ final class Certificates implements Rule {
           List.of("saml.client.signature", "saml.signing.certificate"),
           List.of("saml.encrypt", "saml.encryption.certificate"));
 
+  /** All that requests may be signed with, with commas. */
+  private static final String ALL = "educonnect.signing.certificates";
+
   @Override
   public void check(RealmDefinition realm, Problems problems) {
     realm.clients().stream()
         .filter(ClientDefinition::isSaml)
-        .forEach(client -> USES.forEach(use -> check(client, use, problems)));
+        .forEach(
+            client -> {
+              USES.forEach(use -> check(client, use, problems));
+              checkAll(client, problems);
+            });
+  }
+
+  // One that has ended counts no more, and may stay until the others are alone.
+  private static void checkAll(ClientDefinition client, Problems problems) {
+    Place place = client.attributeOrigin(ALL);
+    Stream.of(client.attribute(ALL).split(","))
+        .filter(text -> !text.equals(client.attribute("saml.signing.certificate")))
+        .forEach(text -> read(text, place, problems));
   }
 
   private static void check(ClientDefinition client, List<String> use, Problems problems) {
-    var attributes = client.tree().path("attributes");
-    String certificate = attributes.path(use.get(1)).asText();
-    if (!certificate.isEmpty()) {
-      String fault = fault(certificate);
-      if (!fault.isEmpty()) {
-        problems.add("bad-certificate", client.file(), use.get(1) + " " + fault);
-      }
-    } else if (attributes.path(use.get(0)).asBoolean()) {
-      problems.add(
-          "no-certificate", client.file(), use.get(0) + " is true, " + use.get(1) + " is missing");
+    String text = client.attribute(use.get(1));
+    Place place = client.attributeOrigin(use.get(1));
+    if (!text.isEmpty()) {
+      check(text, place, problems);
+    } else if (client.tree().path("attributes").path(use.get(0)).asBoolean()) {
+      problems.add("no-certificate", place, use.get(0) + " is true, " + use.get(1) + " is missing");
     }
   }
 
-  private static String fault(String certificate) {
+  private static void check(String text, Place place, Problems problems) {
+    Optional<X509Certificate> read = read(text, place, problems);
+    if (read.isEmpty()) {
+      return;
+    }
     try {
-      byte[] der = Base64.getMimeDecoder().decode(certificate.replaceAll("-----[A-Z ]+-----", ""));
-      X509Certificate parsed =
-          (X509Certificate)
-              CertificateFactory.getInstance("X.509")
-                  .generateCertificate(new ByteArrayInputStream(der));
-      parsed.checkValidity();
-      return strong(parsed.getPublicKey()) ? "" : "holds a short key";
-    } catch (CertificateException | IllegalArgumentException e) {
-      return "cannot be used: " + e.getMessage();
+      X509Certificate certificate = read.get();
+      certificate.checkValidity();
+      Instant end = certificate.getNotAfter().toInstant();
+      if (end.isBefore(Instant.now().plus(SOON))) {
+        problems.warn("certificate-ends", place, "the certificate ends on " + end);
+      }
+    } catch (CertificateException e) {
+      unusable(e, place, problems);
     }
   }
 
-  private static boolean strong(PublicKey key) {
-    return !(key instanceof RSAPublicKey rsa) || rsa.getModulus().bitLength() >= SHORTEST_RSA;
+  private static Optional<X509Certificate> read(String text, Place place, Problems problems) {
+    try {
+      X509Certificate certificate = CertificateText.read(text);
+      if (!CertificateText.isStrong(certificate)) {
+        problems.add("bad-certificate", place, "the certificate holds a short key");
+      }
+      return Optional.of(certificate);
+    } catch (CertificateException e) {
+      unusable(e, place, problems);
+      return Optional.empty();
+    }
+  }
+
+  private static void unusable(CertificateException reason, Place place, Problems problems) {
+    problems.add(
+        "bad-certificate", place, "the certificate cannot be used: " + reason.getMessage());
   }
 }

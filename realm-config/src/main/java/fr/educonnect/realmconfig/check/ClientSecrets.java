@@ -16,10 +16,13 @@ final class ClientSecrets implements Rule {
       }
       String method = client.tree().path("attributes").path("pkce.code.challenge.method").asText();
       if (!method.equals("S256")) {
-        problems.add("no-pkce", client.file(), client.clientId() + " must demand PKCE with S256");
+        problems.add(
+            "no-pkce",
+            client.attributeOrigin("pkce.code.challenge.method"),
+            client.clientId() + " must demand PKCE with S256");
       }
       if (client.tree().has("secret")) {
-        problems.add("public-secret", client.file(), client.clientId() + " has a secret");
+        problems.add("public-secret", client.origin("secret"), client.clientId() + " has a secret");
       }
     }
   }

@@ -18,12 +18,22 @@ public final class Rules {
           new ServiceKeys(),
           new StorageIds(),
           new BrokerFlows(),
-          new Tiles());
+          new Tiles(),
+          new Signatures(),
+          new Additions(),
+          new Access(),
+          new SchoolSlugs());
 
   private Rules() {}
 
   /** Adds a problem for each breach. */
   public static void check(Configuration configuration, Problems problems) {
+    checkAddresses(configuration, problems);
     configuration.realms().forEach(realm -> ALL.forEach(rule -> rule.check(realm, problems)));
+  }
+
+  /** Whether metadata may be fetched from where files say. */
+  public static void checkAddresses(Configuration configuration, Problems problems) {
+    MetadataAddresses.check(configuration.metadata(), problems);
   }
 }

@@ -12,18 +12,18 @@ import java.util.regex.Pattern;
  * service up by it and takes the first that it finds.
  */
 final class SamlNames implements Rule {
+  private static final String NAME = "saml_idp_initiated_sso_url_name";
   private static final Pattern SLUG = Pattern.compile("[a-z0-9-]+");
 
   @Override
   public void check(RealmDefinition realm, Problems problems) {
     Set<String> seen = new HashSet<>();
     for (ClientDefinition client : realm.clients()) {
-      String name =
-          client.tree().path("attributes").path("saml_idp_initiated_sso_url_name").asText();
+      String name = client.attribute(NAME);
       if (!name.isEmpty() && !SLUG.matcher(name).matches()) {
-        problems.add("bad-saml-name", client.file(), name + " must match " + SLUG);
+        problems.add("bad-saml-name", client.attributeOrigin(NAME), name + " must match " + SLUG);
       } else if (!name.isEmpty() && !seen.add(name)) {
-        problems.add("duplicate-saml-name", client.file(), name + " exists already");
+        problems.add("duplicate-saml-name", client.attributeOrigin(NAME), name + " exists already");
       }
     }
   }

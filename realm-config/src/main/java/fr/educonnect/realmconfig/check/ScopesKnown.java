@@ -28,7 +28,8 @@ final class ScopesKnown implements Rule {
       ClientDefinition client, String list, Set<String> known, Problems problems) {
     for (JsonNode scope : client.tree().path(list)) {
       if (!known.contains(scope.asText())) {
-        problems.add("unknown-scope", client.file(), list + ": " + scope.asText());
+        problems.add(
+            "unknown-scope", client.origin(list), scope.asText() + " is no scope of the files");
       }
     }
   }

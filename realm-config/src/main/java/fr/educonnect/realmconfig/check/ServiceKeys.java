@@ -16,7 +16,10 @@ final class ServiceKeys implements Rule {
       JsonNode tree = client.tree();
       boolean byItself = tree.path("serviceAccountsEnabled").asBoolean();
       if (byItself && !tree.path("clientAuthenticatorType").asText().equals("client-jwt")) {
-        problems.add("no-service-key", client.file(), client.clientId() + " must use client-jwt");
+        problems.add(
+            "no-service-key",
+            client.origin("clientAuthenticatorType"),
+            client.clientId() + " must use client-jwt");
       }
     }
   }

@@ -42,7 +42,8 @@ final class Tiles implements Rule {
     for (ClientDefinition client : realm.clients()) {
       JsonNode attributes = client.tree().path("attributes");
       if (attributes.properties().stream().anyMatch(each -> each.getKey().startsWith(PREFIX))) {
-        faults(client, attributes).forEach(fault -> problems.add("bad-tile", client.file(), fault));
+        faults(client, attributes)
+            .forEach(fault -> problems.add("bad-tile", client.attributeOrigin(TITLE), fault));
       }
     }
   }

@@ -13,9 +13,10 @@ final class UniqueClients implements Rule {
     Set<String> seen = new HashSet<>();
     for (ClientDefinition client : realm.clients()) {
       if (client.clientId().isBlank()) {
-        problems.add("no-client-id", client.file(), "a client needs a clientId");
+        problems.add("no-client-id", client.origin("clientId"), "a client needs a clientId");
       } else if (!seen.add(client.clientId())) {
-        problems.add("duplicate-client", client.file(), client.clientId() + " exists already");
+        problems.add(
+            "duplicate-client", client.origin("clientId"), client.clientId() + " exists already");
       }
     }
   }

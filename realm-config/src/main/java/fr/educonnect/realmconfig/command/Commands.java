@@ -22,6 +22,7 @@ public final class Commands {
     return new CommandLine(new Commands())
         .addSubcommand(new CheckCommand(environment))
         .addSubcommand(new PlanCommand(environment))
-        .addSubcommand(new ApplyCommand(environment));
+        .addSubcommand(new ApplyCommand(environment))
+        .addSubcommand(new RefreshCommand(environment));
   }
 }

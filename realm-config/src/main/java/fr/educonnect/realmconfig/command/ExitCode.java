@@ -8,8 +8,10 @@ public enum ExitCode {
   INVALID_FILES(3),
   /** The server cannot be reached or refused a call; applying again continues. */
   SERVER(4),
-  /** {@code plan} found differences. */
-  DIFFERENCES(5);
+  /** {@code plan} or {@code refresh} found differences. */
+  DIFFERENCES(5),
+  /** Some metadata could not be fetched or is not to be trusted; it is as it was. */
+  METADATA(6);
 
   private final int code;
 

@@ -8,6 +8,7 @@ import fr.educonnect.realmconfig.files.ConfigurationFolder;
 import fr.educonnect.realmconfig.files.InvalidFilesException;
 import fr.educonnect.realmconfig.files.Problems;
 import fr.educonnect.realmconfig.files.YamlReader;
+import fr.educonnect.realmconfig.service.MetadataCopies;
 import fr.educonnect.realmconfig.settings.Setting;
 import fr.educonnect.realmconfig.settings.SettingValues;
 import fr.educonnect.realmconfig.settings.SettingsFile;
@@ -40,12 +41,16 @@ final class FilesOptions {
   /**
    * Reads and checks everything.
    *
+   * @param environment variables that count for settings
    * @throws InvalidFilesException when any rule is broken
    */
-  Configuration read(Map<String, String> environment) {
-    Problems problems = new Problems();
-    Configuration configuration =
-        new ConfigurationFolder(folder, profile, problems).read(values(environment, problems));
+  Configuration read(Map<String, String> environment, Problems problems) {
+    return read(environment, copies(), problems);
+  }
+
+  /** The same with newer metadata. */
+  Configuration read(Map<String, String> environment, MetadataCopies copies, Problems problems) {
+    Configuration configuration = unchecked(environment, copies, problems);
     if (problems.isEmpty()) {
       Rules.check(configuration, problems);
     }
@@ -53,6 +58,17 @@ final class FilesOptions {
       throw new InvalidFilesException(problems.list());
     }
     return configuration;
+  }
+
+  /** What can be read, whatever rules it breaks. */
+  Configuration unchecked(
+      Map<String, String> environment, MetadataCopies copies, Problems problems) {
+    return new ConfigurationFolder(folder, profile, copies, problems)
+        .read(values(environment, problems));
+  }
+
+  MetadataCopies copies() {
+    return new MetadataCopies(folder);
   }
 
   private SettingValues values(Map<String, String> environment, Problems problems) {

@@ -35,6 +35,17 @@ final class Report {
     problems.forEach(problem -> whole.withArray("problems").addPOJO(problem));
   }
 
+  void warnings(List<Problem> warnings) {
+    warnings.forEach(warning -> line("warning: " + warning));
+    warnings.forEach(warning -> whole.withArray("warnings").addPOJO(warning));
+  }
+
+  /** A sentence among others. */
+  void note(String text) {
+    whole.withArray("notes").add(text);
+    line(text);
+  }
+
   void change(Change change) {
     if (change.action().changesServer()) {
       changes++;

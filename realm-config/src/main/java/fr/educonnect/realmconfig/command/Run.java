@@ -2,6 +2,7 @@ package fr.educonnect.realmconfig.command;
 
 import fr.educonnect.realmconfig.files.Configuration;
 import fr.educonnect.realmconfig.files.InvalidFilesException;
+import fr.educonnect.realmconfig.files.Problems;
 import fr.educonnect.realmconfig.reconcile.ConflictException;
 import fr.educonnect.realmconfig.server.AdminApiException;
 import java.util.Map;
@@ -30,9 +31,7 @@ abstract class Run implements Callable<Integer> {
   public Integer call() {
     Report report = new Report(spec.commandLine().getOut(), json);
     try {
-      Configuration configuration = files.read(environment);
-      report.hide(configuration.secrets());
-      return run(configuration, report).code();
+      return run(report).code();
     } catch (InvalidFilesException e) {
       report.problems(e.problems());
       report.close(e.getMessage());
@@ -44,7 +43,20 @@ abstract class Run implements Callable<Integer> {
     }
   }
 
+  /** Reads the files; their warnings are told. */
+  ExitCode run(Report report) {
+    Problems problems = new Problems();
+    Configuration configuration = files.read(environment, problems);
+    report.hide(configuration.secrets());
+    report.warnings(problems.warnings());
+    return run(configuration, report);
+  }
+
   abstract ExitCode run(Configuration configuration, Report report);
+
+  FilesOptions files() {
+    return files;
+  }
 
   Map<String, String> environment() {
     return environment;

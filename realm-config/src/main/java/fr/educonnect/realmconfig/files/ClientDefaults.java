@@ -15,9 +15,11 @@ final class ClientDefaults {
   }
 
   /** A client without {@code protocol} is one of Keycloak's own and keeps the server's values. */
-  ClientDefinition complete(String file, ObjectNode client) {
-    typed.as(ClientRepresentation.class, file, client);
-    ObjectNode defaults = byProtocol.get(client.path("protocol").asText());
-    return new ClientDefinition(file, defaults == null ? client : Trees.overlay(defaults, client));
+  ClientDefinition complete(ClientDefinition client) {
+    ObjectNode tree = client.tree();
+    typed.as(ClientRepresentation.class, client.place(), tree);
+    ObjectNode defaults = byProtocol.get(tree.path("protocol").asText());
+    return new ClientDefinition(
+        client.place(), defaults == null ? tree : Trees.overlay(defaults, tree), client.origins());
   }
 }

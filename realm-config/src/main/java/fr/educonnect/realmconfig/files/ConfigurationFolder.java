@@ -2,6 +2,8 @@ package fr.educonnect.realmconfig.files;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import fr.educonnect.realmconfig.service.MetadataCopies;
+import fr.educonnect.realmconfig.service.ServiceCompiler;
 import fr.educonnect.realmconfig.settings.Placeholders;
 import fr.educonnect.realmconfig.settings.SettingValues;
 import java.io.IOException;
@@ -10,9 +12,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
@@ -22,34 +23,41 @@ import java.util.stream.Stream;
  * otherwise.
  */
 public final class ConfigurationFolder {
-  private static final Set<String> SERVICE_KEYS = Set.of("realm", "profile", "kind", "client");
-
   private final Path root;
   private final String profile;
   private final Problems problems;
+  private final MetadataCopies copies;
   private final YamlReader reader;
   private final Map<String, RealmDefinitionBuilder> realms = new TreeMap<>();
   private final Map<String, ObjectNode> kinds = new TreeMap<>();
 
-  public ConfigurationFolder(Path root, String profile, Problems problems) {
+  /**
+   * @param copies metadata and certificates beside services' files
+   */
+  public ConfigurationFolder(Path root, String profile, MetadataCopies copies, Problems problems) {
     this.root = root;
     this.profile = profile;
     this.problems = problems;
+    this.copies = copies;
     this.reader = new YamlReader(root, problems);
   }
 
   public Configuration read(SettingValues values) {
     Placeholders placeholders = new Placeholders(values, problems);
-    ClientDefaults defaults = new ClientDefaults(byName("defaults"), problems);
+    Map<String, ObjectNode> byProtocol = byName("defaults");
+    ClientDefaults defaults = new ClientDefaults(byProtocol, problems);
+    ServiceCompiler compiler = new ServiceCompiler(byProtocol, copies, problems);
     kinds.putAll(byName("kinds"));
     for (Path file : yamlFiles("realms")) {
       ObjectNode fragment = read(file, placeholders);
       String realm = root.resolve("realms").relativize(file).getName(0).toString();
       builder(realm, defaults).add(reader.name(file), fragment);
     }
-    yamlFiles("services").forEach(file -> addService(file, placeholders));
+    yamlFiles("services").forEach(file -> addService(file, placeholders, compiler));
     return new Configuration(
-        realms.values().stream().map(RealmDefinitionBuilder::build).toList(), values.secrets());
+        realms.values().stream().map(RealmDefinitionBuilder::build).toList(),
+        values.secrets(),
+        compiler.metadata());
   }
 
   private Map<String, ObjectNode> byName(String folder) {
@@ -72,36 +80,53 @@ public final class ConfigurationFolder {
     return tree;
   }
 
-  private void addService(Path file, Placeholders placeholders) {
-    ObjectNode service = reader.read(file);
+  private void addService(Path file, Placeholders placeholders, ServiceCompiler compiler) {
+    ObjectNode tree = reader.read(file);
     String name = reader.name(file);
-    checkKeys(name, service);
-    if (!profile.equals(service.path("profile").asText(profile))) {
+    if (!profile.equals(tree.path("profile").asText(profile))) {
       return;
     }
-    placeholders.replaceIn(name, service);
-    RealmDefinitionBuilder realm = realms.get(service.path("realm").asText());
-    ObjectNode kind = kind(service.path("kind").asText());
-    if (realm != null && kind != null && service.path("client") instanceof ObjectNode client) {
-      realm.addClient(name, Trees.overlay(kind, client));
-    } else {
-      problems.add(
-          "bad-service",
-          name,
-          "a service names an existing realm, a known kind, if any, and has a client");
+    placeholders.replaceIn(name, tree);
+    if (compiler.accepts(name, tree)) {
+      client(name, tree, compiler).ifPresent(client -> addClient(tree, client));
     }
+  }
+
+  private void addClient(ObjectNode tree, ClientDefinition client) {
+    RealmDefinitionBuilder realm = realms.get(tree.path("realm").asText());
+    ObjectNode kind = kind(tree.path("kind").asText());
+    Place place = new Place(client.place().file(), realm == null ? "realm" : "kind");
+    if (realm == null || kind == null) {
+      problems.add("bad-service", place, "does not exist");
+    } else {
+      realm.addClient(
+          new ClientDefinition(
+              client.place(), Trees.overlay(kind, client.tree()), client.origins()));
+    }
+  }
+
+  /** What the file says below {@code service}, and over it what it says below {@code client}. */
+  private static Optional<ClientDefinition> client(
+      String name, ObjectNode tree, ServiceCompiler compiler) {
+    Place place = new Place(name, "client");
+    ObjectNode raw =
+        tree.path("client") instanceof ObjectNode client
+            ? client
+            : JsonNodeFactory.instance.objectNode();
+    if (tree.path("service") instanceof ObjectNode service) {
+      return compiler
+          .compile(name, service)
+          .map(
+              made ->
+                  new ClientDefinition(
+                      made.place(), Trees.overlay(made.tree(), raw), made.origins()));
+    }
+    return Optional.of(new ClientDefinition(place, raw, Map.of()));
   }
 
   // Null for an unknown one.
   private ObjectNode kind(String name) {
     return name.isEmpty() ? JsonNodeFactory.instance.objectNode() : kinds.get(name);
-  }
-
-  private void checkKeys(String name, ObjectNode service) {
-    Set<String> unknown = new TreeSet<>();
-    service.fieldNames().forEachRemaining(unknown::add);
-    unknown.removeAll(SERVICE_KEYS);
-    unknown.forEach(key -> problems.add("unknown-key", name, key + " is not known"));
   }
 
   private List<Path> yamlFiles(String folder) {

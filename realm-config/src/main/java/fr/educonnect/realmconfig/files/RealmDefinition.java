@@ -26,4 +26,19 @@ public record RealmDefinition(
     List<ObjectNode> identityProviders,
     List<ObjectNode> identityProviderMappers,
     JsonNode requiredActions,
-    JsonNode userProfile) {}
+    JsonNode userProfile) {
+  /** The same with these clients in place of all. */
+  public RealmDefinition withClients(List<ClientDefinition> some) {
+    return new RealmDefinition(
+        name,
+        settings,
+        flows,
+        scopes,
+        some,
+        components,
+        identityProviders,
+        identityProviderMappers,
+        requiredActions,
+        userProfile);
+  }
+}

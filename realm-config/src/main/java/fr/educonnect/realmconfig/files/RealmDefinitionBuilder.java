@@ -42,27 +42,39 @@ final class RealmDefinitionBuilder {
   void add(String file, ObjectNode fragment) {
     takeFlows(file, fragment.remove("flows"));
     takeScopes(file, fragment.remove("clientScopes"));
-    objects(file, "clients", fragment.remove("clients")).forEach(c -> addClient(file, c));
+    takeClients(file, fragment.remove("clients"));
     takeComponents(file, fragment.remove("components"));
     takeIdentityProviders(file, fragment.remove("identityProviders"));
     takeRequiredActions(file, fragment.remove("requiredActions"));
     takeUserProfile(file, fragment.remove("userProfile"));
-    typed.as(RealmRepresentation.class, file, fragment);
+    typed.as(RealmRepresentation.class, new Place(file, ""), fragment);
     fragments.merge(file, fragment, settings);
   }
 
-  void addClient(String file, ObjectNode client) {
-    clients.add(defaults.complete(file, client));
+  void addClient(ClientDefinition client) {
+    clients.add(defaults.complete(client));
+  }
+
+  private void takeClients(String file, JsonNode list) {
+    Place place = new Place(file, "clients");
+    List<ObjectNode> trees = objects(file, "clients", list);
+    for (int i = 0; i < trees.size(); i++) {
+      addClient(new ClientDefinition(place.below(Integer.toString(i)), trees.get(i), Map.of()));
+    }
   }
 
   private void takeFlows(String file, JsonNode list) {
     objects(file, "flows", list)
-        .forEach(flow -> typed.as(FlowDefinition.class, file, flow).ifPresent(flows::add));
+        .forEach(
+            flow ->
+                typed
+                    .as(FlowDefinition.class, new Place(file, "flows"), flow)
+                    .ifPresent(flows::add));
   }
 
   private void takeScopes(String file, JsonNode list) {
     for (ObjectNode scope : objects(file, "clientScopes", list)) {
-      typed.as(ClientScopeRepresentation.class, file, scope);
+      typed.as(ClientScopeRepresentation.class, new Place(file, "clientScopes"), scope);
       scopes.add(scope);
     }
   }
@@ -79,7 +91,7 @@ final class RealmDefinitionBuilder {
       if (component.path("config") instanceof ObjectNode config) {
         config.properties().forEach(entry -> entry.setValue(asArray(entry.getValue())));
       }
-      typed.as(ComponentRepresentation.class, file, component);
+      typed.as(ComponentRepresentation.class, new Place(file, "components"), component);
       components.add(component);
     }
   }
@@ -91,7 +103,8 @@ final class RealmDefinitionBuilder {
   private void takeIdentityProviders(String file, JsonNode list) {
     for (ObjectNode provider : objects(file, "identityProviders", list)) {
       takeMappers(file, provider);
-      typed.as(IdentityProviderRepresentation.class, file, provider);
+      typed.as(
+          IdentityProviderRepresentation.class, new Place(file, "identityProviders"), provider);
       identityProviders.add(provider);
     }
   }
@@ -99,21 +112,23 @@ final class RealmDefinitionBuilder {
   private void takeMappers(String file, ObjectNode provider) {
     for (ObjectNode mapper : objects(file, "mappers", provider.remove("mappers"))) {
       mapper.put("identityProviderAlias", provider.path("alias").asText());
-      typed.as(IdentityProviderMapperRepresentation.class, file, mapper);
+      typed.as(
+          IdentityProviderMapperRepresentation.class, new Place(file, "identityProviders"), mapper);
       identityProviderMappers.add(mapper);
     }
   }
 
   private void takeRequiredActions(String file, JsonNode list) {
     if (list != null) {
-      typed.as(RequiredActionProviderRepresentation[].class, file, list);
+      typed.as(
+          RequiredActionProviderRepresentation[].class, new Place(file, "requiredActions"), list);
       requiredActions = fragments.once(file, "requiredActions", requiredActions, list);
     }
   }
 
   private void takeUserProfile(String file, JsonNode tree) {
     if (tree != null) {
-      typed.as(UPConfig.class, file, tree);
+      typed.as(UPConfig.class, new Place(file, "userProfile"), tree);
       userProfile = fragments.once(file, "userProfile", userProfile, tree);
     }
   }
@@ -141,7 +156,7 @@ final class RealmDefinitionBuilder {
         name,
         settings,
         flows,
-        scopes,
+        OwnScopes.with(scopes, clients),
         clients,
         components,
         identityProviders,

@@ -28,15 +28,15 @@ final class TypedCheck {
   }
 
   /** The tree as that type; empty, with a problem, when it does not fit. */
-  <T> Optional<T> as(Class<T> type, String file, JsonNode tree) {
+  <T> Optional<T> as(Class<T> type, Place place, JsonNode tree) {
     try {
       return Optional.of(STRICT.treeToValue(tree, type));
     } catch (UnrecognizedPropertyException e) {
-      problems.add("unknown-key", file, path(e) + " is not known");
+      problems.add("unknown-key", place.below(path(e)), "is not known");
     } catch (JsonMappingException e) {
-      problems.add("bad-value", file, path(e) + " has a value of the wrong type");
+      problems.add("bad-value", place.below(path(e)), "has a value of the wrong type");
     } catch (JacksonException e) {
-      problems.add("bad-value", file, "cannot be read as " + type.getSimpleName());
+      problems.add("bad-value", place, "cannot be read as " + type.getSimpleName());
     }
     return Optional.empty();
   }
@@ -45,8 +45,11 @@ final class TypedCheck {
     List<JsonMappingException.Reference> path = e.getPath();
     return path.stream()
         .map(
-            step -> step.getFieldName() == null ? "[" + step.getIndex() + "]" : step.getFieldName())
-        .collect(Collectors.joining("."));
+            step ->
+                step.getFieldName() == null
+                    ? Integer.toString(step.getIndex())
+                    : step.getFieldName())
+        .collect(Collectors.joining("/"));
   }
 
   /** Keycloak tells Jackson to skip unknown keys of some classes; in files they are mistakes. */

@@ -29,8 +29,10 @@ public final class YamlReader {
   /** The mapping in the file; empty, with a problem, when the file is not one. */
   public ObjectNode read(Path file) {
     try {
-      JsonNode tree = YAML.readTree(Files.readString(file));
+      String text = Files.readString(file);
+      JsonNode tree = YAML.readTree(text);
       if (tree instanceof ObjectNode mapping) {
+        problems.know(name(file), Lines.of(text));
         return mapping;
       }
       problems.add("not-a-mapping", name(file), "a mapping of keys to values is expected");

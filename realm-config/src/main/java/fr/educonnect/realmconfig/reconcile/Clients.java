@@ -51,12 +51,21 @@ final class Clients implements Subject {
     return steps;
   }
 
+  /** Only the wanted ones; what else is on the server is not looked at. */
+  List<Step> compareWanted() {
+    Map<String, ObjectNode> present = Named.by("clientId", api.get(PATH));
+    List<Step> steps = new ArrayList<>();
+    wanted.forEach(client -> compare(client, present.get(client.clientId()), steps));
+    return steps;
+  }
+
   private void compare(ClientDefinition client, ObjectNode server, List<Step> steps) {
     String name = client.clientId();
     if (server == null) {
       steps.add(Step.create(owner, name, () -> api.create(PATH, client.tree())));
       return;
     }
+    PairwiseKeys.requireSame(client, server);
     compareFields(name, client.tree().deepCopy().remove(APART), server, steps);
     compareScopes(client, "default", server, steps);
     compareScopes(client, "optional", server, steps);

@@ -36,6 +36,25 @@ public final class Reconciliation {
     ServerParts.require(serverInfo, wanted);
   }
 
+  /**
+   * Only looks at clients of the files; tells each change that {@link #applyClients} would make.
+   */
+  public void planClients(Consumer<Change> listener) {
+    clients().compareWanted().forEach(step -> listener.accept(step.change()));
+  }
+
+  /** Changes only clients of the files; tells each change once it is made. */
+  public void applyClients(Consumer<Change> listener) {
+    for (Step step : clients().compareWanted()) {
+      step.call().run();
+      listener.accept(step.change());
+    }
+  }
+
+  private Clients clients() {
+    return new Clients(realm, wanted.clients());
+  }
+
   /** Only looks; tells each change that {@link #apply} would make. */
   public void plan(Consumer<Change> listener) {
     if (realm.find("").isEmpty()) {
@@ -85,7 +104,7 @@ public final class Reconciliation {
     subjects.add(new Components(realm, wanted.components()));
     subjects.add(new UserProfile(realm, wanted.userProfile()));
     subjects.add(new RequiredActions(realm, wanted.requiredActions()));
-    subjects.add(new Clients(realm, wanted.clients()));
+    subjects.add(clients());
     return subjects;
   }
 }

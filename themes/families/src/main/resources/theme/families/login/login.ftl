@@ -15,6 +15,7 @@
   <#if section = "header">
     ${connects?then(msg("signInWays"), msg("signInTitle"))}
   <#elseif section = "form">
+    <#if schoolName?has_content><p id="school-name" class="school">${msg("schoolName", schoolName)}</p></#if>
     <#if profile?? && !(usernameHidden??)>
     <form class="profile" action="${url.loginAction}" method="post">
       <p><span class="profile-label">${msg("profileCurrent")}</span> <strong id="profile-current">${msg("profile-" + profile)}</strong></p>

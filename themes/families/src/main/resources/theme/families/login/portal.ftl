@@ -24,7 +24,7 @@
     <#list messages![] as message>
     <section class="card message" id="message-${message.uai}" aria-labelledby="message-${message.uai}-title">
       <h2 id="message-${message.uai}-title">${msg("portalMessage", message.school)}</h2>
-      <p><#list message.lines as line><#list line as part><#if part.link><a href="${part.text}" rel="noopener noreferrer">${part.text}</a><#else>${part.text}</#if></#list><#sep><br></#sep></#list></p>
+      <@family.said lines=message.lines/>
     </section>
     </#list>
     <#if guardian && proposed gt 0>

@@ -4,6 +4,7 @@
   <#if section = "header">
     ${msg("profileTitle")}
   <#elseif section = "form">
+    <#if schoolName?has_content><p id="school-name" class="school">${msg("schoolName", schoolName)}</p></#if>
     <form id="profile-form" class="choices" action="${url.loginAction}" method="post">
       <@form.choice label=msg("profile-STUDENT") text=msg("profileText-STUDENT") id="profile-student" name="profile" value="STUDENT">
         <svg viewBox="0 0 24 24" width="32" height="32" focusable="false"><path d="M12 4 1.5 9 12 14l8-3.8V16h1.5V9.4zM5 12.6v3.9c0 1.6 3.1 3 7 3s7-1.4 7-3v-3.9l-7 3.3z"/></svg>

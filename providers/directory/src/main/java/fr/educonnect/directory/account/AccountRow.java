@@ -17,11 +17,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * The columns of an account, with all that hangs on it as arrays, and their way into a snapshot.
@@ -58,12 +56,24 @@ final class AccountRow {
             select array_agg(r.id order by r.id) from source_guardian r
             where r.account_id = a.id and r.removed_on is null)
         end as sources,
-        (select array_agg(array[c.uai, c.degree::text, e.class_code, e.level]
+        (select array_agg(array[c.uai, c.degree::text, e.class_code, e.level, r.id::text,
+             r.register_id, a.student_id::text, (e.left_on <= current_date)::text]
            order by e.left_on is not null, e.entered_on desc nulls last, c.degree desc, c.id)
          from source_student r
          join enrolment e on e.source_student_id = r.id
          join school c on c.id = e.school_id and c.in_scope and c.removed_on is null
          where r.student_id = a.student_id and r.removed_on is null) as schooling,
+        (select array_agg(r.id order by r.id) from source_guardian r
+         where a.profile = 'GUARDIAN' and r.account_id = a.id
+           and r.removed_on is null and r.issue is null
+           and exists (
+             select from guardian_relation t
+             join source_student c on c.id = t.source_student_id and c.removed_on is null
+             join guardian_link g on g.account_id = a.id and g.student_id = c.student_id
+               and g.status = 'CONFIRMED' and g.in_register
+             where t.source_guardian_id = r.id and t.legal)) as confirmed_records,
+        (select array_agg(array[o.client, o.kind, o.value]) from pairwise_override o
+         where o.account_id = a.id) as pairs,
         f.subject, f.linked_at,
         l.*
       from account a
@@ -77,8 +87,10 @@ final class AccountRow {
             as confirmed,
           count(distinct g.student_id) filter (where g.status = 'REPORTED' and g.in_register)
             as reported,
-          array_agg(distinct c.degree::text) filter (where g.status = 'CONFIRMED' and g.in_register)
-            as confirmed_degrees
+          array_agg(distinct array[r.id::text, r.register_id, c.uai, g.student_id::text,
+              (e.left_on <= current_date)::text])
+            filter (where g.status = 'CONFIRMED' and g.in_register and c.id is not null)
+            as children
         from guardian_link g
         left join source_student r on r.student_id = g.student_id and r.removed_on is null
         left join enrolment e on e.source_student_id = r.id
@@ -109,7 +121,8 @@ final class AccountRow {
         sources(row),
         student(row),
         links(row),
-        identity(row));
+        identity(row),
+        FederationColumns.read(row));
   }
 
   private static List<RegisterContact> registerContacts(ResultSet row) throws SQLException {
@@ -184,8 +197,7 @@ final class AccountRow {
   }
 
   private static LinkSummary links(ResultSet row) throws SQLException {
-    return new LinkSummary(
-        row.getInt("proposed"), row.getInt("confirmed"), row.getInt("reported"), degrees(row));
+    return new LinkSummary(row.getInt("proposed"), row.getInt("confirmed"), row.getInt("reported"));
   }
 
   private static Optional<LinkedIdentity> identity(ResultSet row) throws SQLException {
@@ -196,20 +208,6 @@ final class AccountRow {
             new LinkedIdentity(
                 new IdentitySubject(HexFormat.of().formatHex(subject)),
                 instant(row, "linked_at").orElseThrow()));
-  }
-
-  private static Set<Degree> degrees(ResultSet row) throws SQLException {
-    Set<Degree> degrees = EnumSet.noneOf(Degree.class);
-    Array names = row.getArray("confirmed_degrees");
-    if (names != null) {
-      for (String name : (String[]) names.getArray()) {
-        // A child whose every school is gone or out of scope has no degree.
-        if (name != null) {
-          degrees.add(Degree.valueOf(name));
-        }
-      }
-    }
-    return degrees;
   }
 
   private static Optional<String> text(ResultSet row, String column) throws SQLException {

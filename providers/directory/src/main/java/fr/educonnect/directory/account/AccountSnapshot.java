@@ -1,6 +1,7 @@
 package fr.educonnect.directory.account;
 
 import fr.educonnect.directory.account.AccountPassword.Provisional;
+import fr.educonnect.directory.federation.FederationFacts;
 import fr.educonnect.directory.franceconnect.LinkedIdentity;
 import fr.educonnect.domain.account.Profile;
 import fr.educonnect.domain.identifier.SourceKey;
@@ -18,6 +19,7 @@ import java.util.Optional;
  * @param student present for a student's account
  * @param links of a guardian's account; all zero for a student
  * @param franceConnect the identity that opens it, where one was linked
+ * @param federation what services are told of it
  */
 public record AccountSnapshot(
     long id,
@@ -30,7 +32,8 @@ public record AccountSnapshot(
     List<SourceKey> sources,
     Optional<StudentFacts> student,
     LinkSummary links,
-    Optional<LinkedIdentity> franceConnect) {
+    Optional<LinkedIdentity> franceConnect,
+    FederationFacts federation) {
 
   /** Whether FranceConnect is not the only thing that signs in: there is a chosen password. */
   public boolean hasOtherWayIn() {

@@ -7,8 +7,11 @@ import fr.educonnect.directory.account.SessionEnds;
 import fr.educonnect.directory.account.SingleAccount;
 import fr.educonnect.directory.message.QueueContext;
 import fr.educonnect.directory.pool.DirectoryPool;
+import fr.educonnect.directory.pool.SqlWork;
 import fr.educonnect.directory.proof.ProofLink;
 import fr.educonnect.directory.proof.ProofLinks;
+import fr.educonnect.directory.staff.audit.NewAuditEntry;
+import fr.educonnect.directory.staff.audit.StaffAudit;
 import fr.educonnect.domain.join.JoinRefusal;
 import fr.educonnect.domain.join.JoinRules;
 import fr.educonnect.domain.proof.ProofPurpose;
@@ -73,9 +76,29 @@ public final class AccountJoins {
    * @return false if nothing is to be undone any more
    */
   public boolean undo(long otherId, QueueContext context, Optional<ProofLink> link) {
+    return undone(connection -> undo(connection, otherId, context, link));
+  }
+
+  /**
+   * The same by staff.
+   *
+   * @param entry written to their record with it
+   */
+  public boolean undo(long otherId, QueueContext context, NewAuditEntry entry) {
+    return undone(
+        connection -> {
+          boolean done = undo(connection, otherId, context, Optional.empty());
+          if (done) {
+            StaffAudit.write(connection, entry);
+          }
+          return done;
+        });
+  }
+
+  private boolean undone(SqlWork<Boolean> work) {
     return pool.transaction(
         connection -> {
-          boolean done = undo(connection, otherId, context, link);
+          boolean done = work.on(connection);
           if (!done) {
             connection.rollback();
           }
@@ -108,6 +131,9 @@ public final class AccountJoins {
         .move(request.other().id(), request.kept().id(), JoinRows.isActive(request.other()));
     SessionEnds.ask(connection, request.other().id());
     notices.joined(request.other().id(), told);
+    if (request.entry().isPresent()) {
+      StaffAudit.write(connection, request.entry().get());
+    }
     return Optional.empty();
   }
 

@@ -31,6 +31,8 @@ public enum SubjectKind {
   MAIL_DEVICE,
   /** Numbers that one account tries to change its mobile to. */
   MOBILE_CHANGE,
+  /** Searches of schools from one source address. */
+  SCHOOL_SEARCH,
   /** Calls of the staff's API by one tool. */
   STAFF_TOOL,
   /** A code: browser, purpose and number; no limit. */

@@ -38,6 +38,7 @@ final class ExportApply {
           "70-links.sql",
           "71-presence.sql",
           "72-names.sql",
+          "73-quality.sql",
           "80-counts.sql",
           "81-feed.sql");
 

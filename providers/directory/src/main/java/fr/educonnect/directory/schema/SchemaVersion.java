@@ -14,7 +14,7 @@ import javax.sql.DataSource;
 public final class SchemaVersion {
 
   /** The oldest version of the tables that this code works with. */
-  public static final int REQUIRED = 11;
+  public static final int REQUIRED = 14;
 
   /** Flyway's table, in the directory's own schema. */
   static final String HISTORY_TABLE = "schema_history";

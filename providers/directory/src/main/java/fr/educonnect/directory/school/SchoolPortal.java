@@ -2,15 +2,19 @@ package fr.educonnect.directory.school;
 
 import fr.educonnect.directory.pool.DirectoryPool;
 import fr.educonnect.directory.query.Query;
+import fr.educonnect.directory.staff.audit.AuditAction;
+import fr.educonnect.directory.staff.audit.Editor;
+import fr.educonnect.directory.staff.audit.NewAuditEntry;
+import fr.educonnect.directory.staff.audit.StaffAudit;
 import fr.educonnect.domain.portal.SchoolText;
-import java.sql.PreparedStatement;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
 /**
  * What a school decides about the portal, with who decided it and when. Each change answers whether
- * there is such a school; an unknown one changes nothing.
+ * there is such a school; an unknown one changes nothing. What an agent changes is entered in the
+ * staff's record in the same transaction.
  */
 public final class SchoolPortal {
 
@@ -74,46 +78,47 @@ public final class SchoolPortal {
    * Puts a message in place of the school's former one.
    *
    * @param message clean, see {@link SchoolText#clean}
-   * @param by who says it: an agent, or a request's reference
    * @throws IllegalArgumentException if the message cannot be shown
    */
-  public boolean say(String uai, String message, String by) {
+  public boolean say(String uai, String message, Decider by) {
     if (SchoolText.fault(message).isPresent()) {
       throw new IllegalArgumentException("message: " + SchoolText.fault(message).get());
     }
-    return write(SAY, uai, message, by, uai);
+    Query change = new Query(SAY, uai, message, by.name(), uai);
+    return write(change, by, AuditAction.EDIT_MESSAGE, "WRITTEN");
   }
 
   /** Takes the school's message away; false if it has none. */
-  public boolean silence(String uai) {
-    return write(SILENCE, uai);
+  public boolean silence(String uai, Decider by) {
+    return write(new Query(SILENCE, uai), by, AuditAction.EDIT_MESSAGE, "REMOVED");
   }
 
   /**
    * Switches a service for the families of a school.
    *
    * @param clientId of the service
-   * @param by see {@link #say}
    */
-  public boolean offer(String uai, String clientId, boolean offered, String by) {
-    return write(SWITCH, uai, clientId, offered, by, uai);
+  public boolean offer(String uai, String clientId, boolean offered, Decider by) {
+    Query change = new Query(SWITCH, uai, clientId, offered, by.name(), uai);
+    return write(change, by, AuditAction.SWITCH_SERVICE, clientId);
   }
 
   /** The service's default holds again; false if the school had not decided. */
-  public boolean leaveToDefault(String uai, String clientId) {
-    return write(LEAVE, uai, clientId);
+  public boolean leaveToDefault(String uai, String clientId, Decider by) {
+    return write(new Query(LEAVE, uai, clientId), by, AuditAction.SWITCH_SERVICE, clientId);
   }
 
-  private boolean write(String sql, Object... parameters) {
-    return pool.write(
-            connection -> {
-              try (PreparedStatement statement = connection.prepareStatement(sql)) {
-                for (int i = 0; i < parameters.length; i++) {
-                  statement.setObject(i + 1, parameters[i]);
-                }
-                return statement.executeUpdate();
-              }
-            })
-        > 0;
+  private boolean write(Query change, Decider by, AuditAction action, String detail) {
+    return pool.transaction(
+        connection -> {
+          boolean changed = change.execute(connection) > 0;
+          if (changed && by.editor().isPresent()) {
+            Editor editor = by.editor().get();
+            StaffAudit.write(
+                connection,
+                NewAuditEntry.done(editor.agent(), action, editor.schoolId()).because(detail));
+          }
+          return changed;
+        });
   }
 }

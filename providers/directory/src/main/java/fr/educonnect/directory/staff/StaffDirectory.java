@@ -121,6 +121,7 @@ public record StaffDirectory(
    */
   public void clean(Duration auditKept, Duration agentsKept) {
     jobs.clean();
+    actions.clean();
     audit.clean(auditKept);
     agents.clean(agentsKept);
     trend.clean(TREND_KEPT);

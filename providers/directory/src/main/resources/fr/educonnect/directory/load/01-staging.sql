@@ -48,3 +48,6 @@ create temp table load_count (name text, rows bigint);
 -- may be noted several times.
 create temp table noted_student (id bigint);
 create temp table noted_guardian (id bigint);
+-- What records had before this load: schools that students left, contacts that guardians gave up.
+create temp table left_school (school_id bigint);
+create temp table left_contact (contact bigint);

@@ -1,14 +1,18 @@
 -- What guardians' records can be matched on: of changed records, exactly the keys of their last
 -- version. New records' keys are sorted, because an index takes sorted keys much faster.
-delete from guardian_contact c
-using known_guardian k
-where
-  c.source_guardian_id = k.id
-  and not exists (
-    select from staged_contact s
-    where
-      s.source_guardian_id = c.source_guardian_id and s.contact = c.contact and s.name = c.name
-  );
+with gone as (
+  delete from guardian_contact c
+  using known_guardian k
+  where
+    c.source_guardian_id = k.id
+    and not exists (
+      select from staged_contact s
+      where
+        s.source_guardian_id = c.source_guardian_id and s.contact = c.contact and s.name = c.name
+    )
+  returning c.contact
+)
+insert into left_contact select distinct contact from gone;
 
 insert into guardian_contact (contact, name, source_guardian_id, usual)
 select c.contact, c.name, c.source_guardian_id, c.usual

@@ -1,12 +1,16 @@
 -- Enrolments of the records of this load: exactly those of their last version. The level comes from
 -- the file in the first degree, from the nomenclature of MEFs in the second.
-delete from enrolment e
-using student_change c
-where
-  c.known and c.id = e.source_student_id
-  and not exists (
-    select from enrolment_now n where n.record = c.record and n.school_id = e.school_id
-  );
+with gone as (
+  delete from enrolment e
+  using student_change c
+  where
+    c.known and c.id = e.source_student_id
+    and not exists (
+      select from enrolment_now n where n.record = c.record and n.school_id = e.school_id
+    )
+  returning e.school_id
+)
+insert into left_school select distinct school_id from gone;
 
 insert into enrolment as e (
   source_student_id, school_id, class_code, mef_code, level, entered_on, left_on

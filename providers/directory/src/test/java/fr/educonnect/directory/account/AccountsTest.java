@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.educonnect.directory.TestAccounts;
 import fr.educonnect.directory.TestDirectory;
+import fr.educonnect.directory.federation.FederationFacts;
 import fr.educonnect.directory.pool.DirectoryPool;
 import fr.educonnect.domain.account.AccountOrigin;
 import fr.educonnect.domain.account.AccountState;
@@ -68,10 +69,11 @@ class AccountsTest {
     assertThat(account.sources()).containsExactly(new SourceKey("16", Degree.SECOND, 201));
     assertThat(account.links().confirmed()).isEqualTo(1);
     assertThat(account.links().proposed()).isZero();
-    assertThat(account.links().confirmedDegrees()).containsExactly(Degree.FIRST, Degree.SECOND);
-    LinkSummary partner = accounts.byId(PARTNER).orElseThrow().links();
-    assertThat(partner.proposed()).isEqualTo(1);
-    assertThat(partner.confirmedDegrees()).isEmpty();
+    assertThat(account.federation().degrees())
+        .containsExactlyInAnyOrder(Degree.FIRST, Degree.SECOND);
+    AccountSnapshot partner = accounts.byId(PARTNER).orElseThrow();
+    assertThat(partner.links().proposed()).isEqualTo(1);
+    assertThat(partner.federation().degrees()).isEmpty();
   }
 
   @Test
@@ -88,9 +90,9 @@ class AccountsTest {
           .isEqualTo("0310001A");
       assertThat(student.progress().graceIsOver(90, LocalDate.of(2024, 3, 31))).isFalse();
       assertThat(student.progress().graceIsOver(90, LocalDate.of(2024, 4, 1))).isTrue();
-      LinkSummary links = new Accounts(other).byId(GUARDIAN).orElseThrow().links();
-      assertThat(links.confirmed()).isZero();
-      assertThat(links.confirmedDegrees()).isEmpty();
+      AccountSnapshot guardian = new Accounts(other).byId(GUARDIAN).orElseThrow();
+      assertThat(guardian.links().confirmed()).isZero();
+      assertThat(guardian.federation()).isEqualTo(FederationFacts.none());
     }
   }
 

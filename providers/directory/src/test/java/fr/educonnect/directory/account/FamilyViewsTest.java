@@ -9,6 +9,7 @@ import fr.educonnect.directory.TestAccounts;
 import fr.educonnect.directory.TestDirectory;
 import fr.educonnect.directory.account.Pupil.Attendance;
 import fr.educonnect.directory.pool.DirectoryPool;
+import fr.educonnect.directory.school.Decider;
 import fr.educonnect.directory.school.SchoolPortal;
 import fr.educonnect.domain.identifier.Degree;
 import fr.educonnect.domain.portal.Place;
@@ -94,11 +95,11 @@ class FamilyViewsTest {
   @Test
   void eachSchoolsMessageAndSwitchesComeWithIt() {
     SchoolPortal schools = new SchoolPortal(pool);
-    assertThat(schools.say("0310001A", "Bonjour", "T-1")).isTrue();
-    assertThat(schools.offer("0310001A", "menus", true, "T-1")).isTrue();
-    assertThat(schools.offer("0310002B", "menus", false, "T-2")).isTrue();
+    assertThat(schools.say("0310001A", "Bonjour", Decider.request("T-1"))).isTrue();
+    assertThat(schools.offer("0310001A", "menus", true, Decider.request("T-1"))).isTrue();
+    assertThat(schools.offer("0310002B", "menus", false, Decider.request("T-2"))).isTrue();
     execute("update school set uai = '0310003C' where id = 162000000000020");
-    assertThat(schools.offer("0310003C", "grants", false, "T-3")).isTrue();
+    assertThat(schools.offer("0310003C", "grants", false, Decider.request("T-3"))).isTrue();
     FamilyView view = view(GUARDIAN);
     assertThat(view.choices("0310001A"))
         .isEqualTo(new SchoolChoices(Optional.of("Bonjour"), Map.of("menus", true)));

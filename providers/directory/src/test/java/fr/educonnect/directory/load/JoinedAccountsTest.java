@@ -18,6 +18,11 @@ import fr.educonnect.directory.guard.FailureSubjects;
 import fr.educonnect.directory.guard.SignInSubjects;
 import fr.educonnect.directory.join.JoinExpiry;
 import fr.educonnect.directory.join.JoinRequest;
+import fr.educonnect.directory.staff.audit.Agent;
+import fr.educonnect.directory.staff.audit.AuditAction;
+import fr.educonnect.directory.staff.audit.AuditFilter;
+import fr.educonnect.directory.staff.audit.NewAuditEntry;
+import fr.educonnect.directory.staff.audit.StaffAudit;
 import fr.educonnect.domain.account.AccountEvent;
 import fr.educonnect.domain.join.JoinProof;
 import fr.educonnect.domain.join.JoinRefusal;
@@ -339,5 +344,44 @@ class JoinedAccountsTest {
                 .formatted(status, when)
             + " where account_id = %d and student_id in".formatted(account)
             + " (select student_id from source_student where id %% 100 = %d)".formatted(child));
+  }
+
+  @Test
+  void whatStaffDoIsWrittenToTheirRecordWithIt() {
+    assertThat(family.joins.join(byStaff("HEAD"))).isEmpty();
+    assertThat(family.joins.undo(family.other, JoinedFamily.ASKER, entry("HEAD"))).isTrue();
+    assertThat(family.joins.undo(family.other, JoinedFamily.ASKER, entry("HEAD"))).isFalse();
+    assertThat(entries()).isEqualTo(2);
+  }
+
+  @Test
+  void whatCannotBeRecordedIsNotDone() {
+    assertThatThrownBy(() -> family.joins.join(byStaff(null)))
+        .isInstanceOf(DirectoryException.class);
+    assertThat(family.reads.to(family.kept)).isEmpty();
+    assertThat(family.joins.join(byStaff("HEAD"))).isEmpty();
+    assertThatThrownBy(() -> family.joins.undo(family.other, JoinedFamily.ASKER, entry(null)))
+        .isInstanceOf(DirectoryException.class);
+    assertThat(family.reads.to(family.kept)).hasSize(1);
+    assertThat(entries()).isEqualTo(1);
+  }
+
+  private JoinRequest byStaff(String entitlement) {
+    return new JoinRequest(
+        family.account(family.kept),
+        family.account(family.other),
+        JoinProof.ASSISTANCE,
+        Optional.of("T-1"),
+        JoinedFamily.ASKER,
+        Optional.of(entry(entitlement)));
+  }
+
+  private NewAuditEntry entry(String entitlement) {
+    Agent agent = new Agent("agent-1", entitlement, Optional.empty());
+    return NewAuditEntry.done(agent, AuditAction.JOIN_ACCOUNTS, 162000000000001L).on(family.kept);
+  }
+
+  private int entries() {
+    return new StaffAudit(family.pool).page(AuditFilter.ALL, Optional.empty(), 10).size();
   }
 }

@@ -15,8 +15,8 @@ import java.util.List;
 
 /** Identifier and password in a frame, with the QR code at its right. */
 final class CredentialsFrame {
-  private static final float CODE = 26 * MM;
-  private static final float QUIET = 4 * MM;
+  private static final float CODE = 30 * MM;
+  private static final float QUIET = 3 * MM;
   private static final float WIDTH = Margins.WIDTH - CODE - 3 * QUIET;
   private static final float CAPTION = 8.5f;
   private static final float TYPED = 1.25f;

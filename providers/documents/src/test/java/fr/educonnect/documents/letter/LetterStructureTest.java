@@ -36,7 +36,7 @@ class LetterStructureTest {
           .containsExactly(
               "Logo du collège",
               "Code QR qui ouvre la page d'activation, identifiant déjà rempli :"
-                  + " https://educonnect.education.example/activation?identifiant=v.tenobn2",
+                  + " https://educonnect.education.example/realms/educonnect/family/start?login_hint=v.tenobn2",
               "Signature de la principale");
     }
   }

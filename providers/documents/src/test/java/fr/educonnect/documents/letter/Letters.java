@@ -64,7 +64,9 @@ final class Letters {
     return new Credentials(
         loginId,
         password,
-        URI.create("https://educonnect.education.example/activation?identifiant=" + loginId));
+        URI.create(
+            "https://educonnect.education.example/realms/educonnect/family/start?login_hint="
+                + loginId));
   }
 
   static Pdf pdf(LetterSeries series, Letter... letters) throws IOException {

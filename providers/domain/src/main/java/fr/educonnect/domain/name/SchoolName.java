@@ -1,5 +1,6 @@
 package fr.educonnect.domain.name;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -38,6 +39,20 @@ public final class SchoolName {
             .map(word -> word + " " + name)
             .orElse(name);
     return town == null || town.isBlank() ? called : called + ", " + town;
+  }
+
+  /**
+   * The register's codes of the kinds that families call so: for « école » those of the first
+   * degree.
+   *
+   * @param word beginning of a word, as {@link SearchWords} has it
+   */
+  public static List<String> kinds(String word) {
+    return KINDS.entrySet().stream()
+        .filter(kind -> (" " + SearchWords.folded(kind.getValue())).contains(" " + word))
+        .map(Map.Entry::getKey)
+        .sorted()
+        .toList();
   }
 
   private static String fold(String text) {

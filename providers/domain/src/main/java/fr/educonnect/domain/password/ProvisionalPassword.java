@@ -5,17 +5,21 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.function.IntFunction;
+import java.util.regex.Pattern;
 
 /**
  * The password that a school gives: 8 characters that cannot be mistaken for one another (no I, O,
- * 0, 1), at least one letter and one digit. It dies three calendar months after it was distributed
- * or set, at the end of the day in Paris, whatever the state of the account.
+ * 0, 1), at least one letter and one digit, and not what a spreadsheet takes for a number. It dies
+ * three calendar months after it was distributed or set, at the end of the day in Paris, whatever
+ * the state of the account.
  */
 public final class ProvisionalPassword {
 
   public static final int LENGTH = 8;
 
   static final String ALPHABET = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789";
+
+  private static final Pattern NUMBER = Pattern.compile("[0-9]+E[0-9]+");
 
   private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
   private static final int MONTHS = 3;
@@ -30,7 +34,7 @@ public final class ProvisionalPassword {
       for (int i = 0; i < LENGTH; i++) {
         password.append(ALPHABET.charAt(random.nextInt(ALPHABET.length())));
       }
-    } while (!isWellFormed(password));
+    } while (!canBeGiven(password));
     return password.toString();
   }
 
@@ -51,8 +55,13 @@ public final class ProvisionalPassword {
         candidate.append(ALPHABET.charAt(block[i] & (ALPHABET.length() - 1)));
       }
       password = candidate.toString();
-    } while (!isWellFormed(password));
+    } while (!canBeGiven(password));
     return password;
+  }
+
+  // A spreadsheet that opens a school's list would write 23E45678 as 2,3E+45679.
+  private static boolean canBeGiven(CharSequence password) {
+    return isWellFormed(password) && !NUMBER.matcher(password).matches();
   }
 
   /** Whether a text could be a provisional password; false for null. */

@@ -2,6 +2,7 @@ package fr.educonnect.domain.name;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -24,5 +25,13 @@ class SchoolNameTest {
   void tellsKindNameAndTownAsFarAsTheyAreKnown(
       String kind, String name, String town, String known) {
     assertThat(SchoolName.of(kind, name, town)).isEqualTo(known);
+  }
+
+  @Test
+  void knowsWhichKindsFamiliesMean() {
+    assertThat(SchoolName.kinds("ecole")).containsExactly("1ORD", "APPL", "SPEC");
+    assertThat(SchoolName.kinds("profess")).containsExactly("LP", "LYCEE PROFESSIONNEL");
+    assertThat(SchoolName.kinds("coll")).containsExactly("COLLEGE");
+    assertThat(SchoolName.kinds("cole")).isEmpty();
   }
 }

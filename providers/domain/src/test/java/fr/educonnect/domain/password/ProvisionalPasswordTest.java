@@ -145,4 +145,13 @@ class ProvisionalPasswordTest {
     byte[] high = {32, 33, 34, 35, 36, 37, 38, -1};
     assertThat(ProvisionalPassword.derive(number -> high)).isEqualTo("ABCDEFG9");
   }
+
+  @Test
+  void givesNoneThatASpreadsheetTakesForANumber() {
+    byte[] number = {24, 25, 4, 26, 27, 28, 29, 30};
+    byte[] mixed = {0, 1, 2, 3, 4, 5, 6, 31};
+    assertThat(ProvisionalPassword.isWellFormed("23E45678")).isTrue();
+    assertThat(ProvisionalPassword.derive(block -> block == 0 ? number : mixed))
+        .isEqualTo("ABCDEFG9");
+  }
 }

@@ -2,8 +2,7 @@ package fr.educonnect.familypages.portal;
 
 import fr.educonnect.directory.account.FamilyView;
 import fr.educonnect.directory.account.Pupil.Attendance;
-import fr.educonnect.domain.portal.SchoolText;
-import fr.educonnect.domain.portal.SchoolText.Part;
+import fr.educonnect.familypages.SaidLines;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,12 +35,6 @@ final class SchoolMessages {
         "school",
         attendance.school(),
         "lines",
-        SchoolText.of(text).lines().stream().map(SchoolMessages::line).toList());
-  }
-
-  private static List<Map<String, Object>> line(List<Part> parts) {
-    return parts.stream()
-        .map(part -> Map.<String, Object>of("text", part.text(), "link", part.link()))
-        .toList();
+        SaidLines.of(text));
   }
 }

@@ -1,6 +1,7 @@
 package fr.educonnect.franceconnect.older;
 
 import fr.educonnect.domain.transition.IdentityVector;
+import fr.educonnect.proofs.session.SignInWay;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -42,6 +43,7 @@ final class BroughtVectors {
   /** Takes away Keycloak's link, which would let the older account sign in from now on. */
   static void unlink(
       KeycloakSession session, AuthenticationSessionModel tab, BrokeredIdentityContext context) {
+    SignInWay.byProvider(tab);
     UserModel user = tab.getAuthenticatedUser();
     session
         .users()

@@ -2,6 +2,7 @@ package fr.educonnect.messaging.mail;
 
 import static java.time.format.DateTimeFormatter.RFC_1123_DATE_TIME;
 
+import fr.educonnect.domain.message.MessageIds;
 import jakarta.mail.Address;
 import jakarta.mail.Message.RecipientType;
 import jakarta.mail.MessagingException;
@@ -36,7 +37,7 @@ final class MimeMail extends MimeMessage {
   static MimeMail of(Session session, Map<String, String> smtp, OutgoingMail mail)
       throws MessagingException {
     InternetAddress from = address(smtp.get("from"), smtp.get("fromDisplayName"));
-    MimeMail message = new MimeMail(session, messageId(mail, from));
+    MimeMail message = new MimeMail(session, MessageIds.of(mail.id(), from.getAddress()));
     message.setFrom(from);
     message.setReplyTo(new Address[] {replyTo(smtp, from)});
     message.setRecipient(RecipientType.TO, new InternetAddress(mail.to(), true));
@@ -49,12 +50,6 @@ final class MimeMail extends MimeMessage {
     message.setContent(body(mail.text()));
     message.saveChanges();
     return message;
-  }
-
-  /** The sender's domain, so that all nodes and all tries give the same. */
-  private static String messageId(OutgoingMail mail, InternetAddress from) {
-    String address = from.getAddress();
-    return "<" + mail.id() + "@" + address.substring(address.lastIndexOf('@') + 1) + ">";
   }
 
   @Override

@@ -24,6 +24,8 @@ final class SmtpProperties {
     set(properties, "host", smtp.get("host"));
     set(properties, "port", smtp.get("port"));
     set(properties, "from", smtp.get("envelopeFrom"));
+    // What comes back to the sender's mailbox names the mail and does not repeat it (RFC 3461).
+    set(properties, "dsn.ret", "HDRS");
     set(properties, "timeout", smtp.getOrDefault("timeout", TEN_SECONDS));
     set(properties, "connectiontimeout", smtp.getOrDefault("connectionTimeout", TEN_SECONDS));
     set(properties, "writetimeout", smtp.getOrDefault("writeTimeout", TEN_SECONDS));

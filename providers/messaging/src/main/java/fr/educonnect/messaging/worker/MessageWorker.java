@@ -28,7 +28,6 @@ final class MessageWorker implements AutoCloseable {
 
   private static final Logger LOG = Logger.getLogger(MessageWorker.class);
 
-  private static final Duration LONGEST_GOOD_BYE = Duration.ofSeconds(10);
   private static final Duration SHORTEST_WAIT = Duration.ofMillis(200);
   private static final Duration WAITS_DIFFER_BY = Duration.ofMillis(800);
   private static final int EXPIRED_AT_ONCE = 1000;
@@ -173,14 +172,6 @@ final class MessageWorker implements AutoCloseable {
   @Override
   public void close() {
     closed = true;
-    threads.shutdown();
-    try {
-      if (!threads.awaitTermination(LONGEST_GOOD_BYE.toSeconds(), TimeUnit.SECONDS)) {
-        threads.shutdownNow();
-      }
-    } catch (InterruptedException e) {
-      threads.shutdownNow();
-      Thread.currentThread().interrupt();
-    }
+    GoodBye.of(threads);
   }
 }

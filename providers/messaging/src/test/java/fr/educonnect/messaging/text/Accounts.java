@@ -6,12 +6,12 @@ import fr.educonnect.directory.account.AccountProgress;
 import fr.educonnect.directory.account.AccountSnapshot;
 import fr.educonnect.directory.account.LinkSummary;
 import fr.educonnect.directory.account.PersonNames;
+import fr.educonnect.directory.federation.FederationFacts;
 import fr.educonnect.domain.account.AccountState;
 import fr.educonnect.domain.account.Profile;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Accounts that texts are made of. */
 final class Accounts {
@@ -42,7 +42,8 @@ final class Accounts {
         new AccountContacts(Optional.of(MAIL), since, Optional.of(MOBILE), since, Optional.empty()),
         List.of(),
         Optional.empty(),
-        new LinkSummary(0, 1, 0, Set.of()),
-        Optional.empty());
+        new LinkSummary(0, 1, 0),
+        Optional.empty(),
+        FederationFacts.none());
   }
 }

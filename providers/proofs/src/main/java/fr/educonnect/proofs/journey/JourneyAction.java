@@ -3,16 +3,15 @@ package fr.educonnect.proofs.journey;
 import fr.educonnect.directory.DirectoryException;
 import fr.educonnect.proofs.Journey;
 import fr.educonnect.proofs.JourneyEvents;
+import fr.educonnect.proofs.flow.FlowUrls;
 import fr.educonnect.proofs.flow.Outage;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
-import org.keycloak.authentication.AuthenticationProcessor;
 import org.keycloak.authentication.InitiatedActionSupport;
 import org.keycloak.authentication.RequiredActionContext;
 import org.keycloak.authentication.RequiredActionProvider;
-import org.keycloak.models.Constants;
 import org.keycloak.services.managers.AuthenticationManager;
 import org.keycloak.services.resources.LoginActionsService;
 import org.keycloak.sessions.AuthenticationSessionModel;
@@ -145,20 +144,11 @@ public abstract class JourneyAction implements RequiredActionProvider {
   }
 
   private static void signInAgain(RequiredActionContext context) {
-    AuthenticationSessionModel tab = context.getAuthenticationSession();
-    AuthenticationProcessor.resetFlow(tab, LoginActionsService.AUTHENTICATE_PATH);
-    tab.setAuthNote(LoginActionsService.FORWARDED_ERROR_MESSAGE_NOTE, CHANGED);
-    context.challenge(
-        Response.seeOther(
-                LoginActionsService.loginActionsBaseUrl(context.getUriInfo())
-                    .path(LoginActionsService.AUTHENTICATE_PATH)
-                    .queryParam(Constants.CLIENT_ID, tab.getClient().getClientId())
-                    .queryParam(Constants.TAB_ID, tab.getTabId())
-                    .queryParam(
-                        Constants.CLIENT_DATA,
-                        AuthenticationProcessor.getClientData(context.getSession(), tab))
-                    .build(context.getRealm().getName()))
-            .build());
+    Response beginning = new FlowUrls(context).beginAgain();
+    context
+        .getAuthenticationSession()
+        .setAuthNote(LoginActionsService.FORWARDED_ERROR_MESSAGE_NOTE, CHANGED);
+    context.challenge(beginning);
   }
 
   @Override

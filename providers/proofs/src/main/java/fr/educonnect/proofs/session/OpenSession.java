@@ -5,7 +5,6 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import org.keycloak.authentication.AuthenticationFlowContext;
-import org.keycloak.authentication.AuthenticationProcessor;
 import org.keycloak.cookie.CookieProvider;
 import org.keycloak.cookie.CookieType;
 import org.keycloak.events.EventType;
@@ -14,7 +13,6 @@ import org.keycloak.models.RealmModel;
 import org.keycloak.models.UserSessionModel;
 import org.keycloak.services.managers.AuthenticationManager;
 import org.keycloak.services.managers.AuthenticationManager.AuthResult;
-import org.keycloak.services.resources.LoginActionsService;
 import org.keycloak.sessions.AuthenticationSessionModel;
 
 /**
@@ -98,16 +96,13 @@ public final class OpenSession {
 
   private void end(UserSessionModel open) {
     context.newEvent().event(EventType.LOGOUT).session(open).user(open.getUser()).success();
-    new SessionEnd(context.getSession()).of(open);
-    AuthenticationManager.expireIdentityCookie(context.getSession());
+    new SessionEnd(context.getSession()).here(open);
   }
 
   // From the beginning of the sign-in, which lets whoever is signed in pass.
   private Response stay() {
     giveBack();
-    AuthenticationProcessor.resetFlow(
-        context.getAuthenticationSession(), LoginActionsService.AUTHENTICATE_PATH);
-    return Response.seeOther(new FlowUrls(context).signIn()).build();
+    return new FlowUrls(context).beginAgain();
   }
 
   private void giveBack() {

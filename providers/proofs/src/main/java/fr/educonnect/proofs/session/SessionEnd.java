@@ -6,6 +6,7 @@ import org.keycloak.models.KeycloakContext;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.UserSessionModel;
 import org.keycloak.protocol.LoginProtocol;
+import org.keycloak.services.managers.AuthenticationManager;
 
 /**
  * Ends a session and tells the services that want to know. Keycloak's own way would also end what
@@ -29,6 +30,12 @@ public final class SessionEnd {
         .filter(service -> !service.getClient().isFrontchannelLogout())
         .forEach(service -> tell(open, service));
     session.sessions().removeUserSession(session.getContext().getRealm(), open);
+  }
+
+  /** Ends the session of the browser from which the request comes. */
+  public void here(UserSessionModel open) {
+    of(open);
+    AuthenticationManager.expireIdentityCookie(session);
   }
 
   // The session ends whether or not the service hears of it.

@@ -12,7 +12,6 @@ import fr.educonnect.proofs.SomeAccount;
 import fr.educonnect.proofs.TabNotes;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,9 +25,9 @@ class NextStepTest {
   private static final Instant NOW = Instant.parse("2026-11-22T10:00:00Z");
   private static final LinkedIdentity LINKED =
       new LinkedIdentity(new IdentitySubject("ab".repeat(32)), NOW);
-  private static final LinkSummary PROPOSED = new LinkSummary(1, 1, 0, Set.of());
-  private static final LinkSummary REPORTED = new LinkSummary(0, 1, 1, Set.of());
-  private static final LinkSummary ALL_CONFIRMED = new LinkSummary(0, 2, 0, Set.of());
+  private static final LinkSummary PROPOSED = new LinkSummary(1, 1, 0);
+  private static final LinkSummary REPORTED = new LinkSummary(0, 1, 1);
+  private static final LinkSummary ALL_CONFIRMED = new LinkSummary(0, 2, 0);
 
   @ParameterizedTest
   @CsvSource({

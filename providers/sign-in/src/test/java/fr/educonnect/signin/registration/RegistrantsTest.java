@@ -8,6 +8,7 @@ import fr.educonnect.directory.account.AccountProgress;
 import fr.educonnect.directory.account.AccountSnapshot;
 import fr.educonnect.directory.account.LinkSummary;
 import fr.educonnect.directory.account.PersonNames;
+import fr.educonnect.directory.federation.FederationFacts;
 import fr.educonnect.directory.proof.CodeRecipient;
 import fr.educonnect.directory.proof.CodeRecipient.Holder;
 import fr.educonnect.directory.proof.CodeRecipient.Nobody;
@@ -20,7 +21,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -111,7 +111,8 @@ class RegistrantsTest {
             Optional.empty()),
         List.of(),
         Optional.empty(),
-        new LinkSummary(1, 0, 0, Set.of()),
-        Optional.empty());
+        new LinkSummary(1, 0, 0),
+        Optional.empty(),
+        FederationFacts.none());
   }
 }

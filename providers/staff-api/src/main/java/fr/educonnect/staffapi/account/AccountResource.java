@@ -10,6 +10,7 @@ import fr.educonnect.staffapi.answer.Answers;
 import fr.educonnect.staffapi.answer.Bodies;
 import fr.educonnect.staffapi.answer.Numbers;
 import fr.educonnect.staffapi.answer.ProblemException;
+import fr.educonnect.staffapi.answer.RequestKey;
 import fr.educonnect.staffapi.scope.AccountKey;
 import fr.educonnect.staffapi.scope.Accounts;
 import fr.educonnect.staffapi.scope.OpenSchool;
@@ -17,6 +18,7 @@ import fr.educonnect.staffapi.scope.RightName;
 import fr.educonnect.staffapi.scope.SchoolKey;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -76,8 +78,10 @@ public sealed class AccountResource extends SchoolEndpoint permits GuardianResou
           @Content(
               mediaType = "application/pdf",
               schema = @Schema(type = SchemaType.STRING, format = "binary")))
-  public Response letter(@RequestBodySchema(NotifyBody.class) String body) {
-    return in(ADMINISTRATION, at -> on(at).letter(Bodies.read(body, NotifyBody.class)));
+  public Response letter(
+      @HeaderParam(RequestKey.HEADER) String requestKey,
+      @RequestBodySchema(NotifyBody.class) String body) {
+    return in(ADMINISTRATION, at -> on(at, requestKey).letter(Bodies.read(body, NotifyBody.class)));
   }
 
   /** « Réinitialiser le mot de passe ». */
@@ -86,13 +90,13 @@ public sealed class AccountResource extends SchoolEndpoint permits GuardianResou
   @Operation(operationId = "resetPassword", summary = "Give a new provisional password")
   @Extension(name = RightName.EXTENSION, value = RightName.ADMINISTRATION)
   @APIResponseSchema(ActionAnswer.class)
-  public Response reset() {
-    return in(ADMINISTRATION, at -> on(at).reset());
+  public Response reset(@HeaderParam(RequestKey.HEADER) String requestKey) {
+    return in(ADMINISTRATION, at -> on(at, requestKey).reset());
   }
 
   /** What is done to it alone. */
-  final SingleActions on(OpenSchool school) {
-    return new SingleActions(school, key.profile(), Numbers.id(key.account()));
+  final SingleActions on(OpenSchool school, String requestKey) {
+    return new SingleActions(school, key, requestKey);
   }
 
   /** Opens the closed proof by birth dates again. */

@@ -5,11 +5,13 @@ import static fr.educonnect.domain.staff.StaffModule.ADMINISTRATION;
 import fr.educonnect.domain.account.Profile;
 import fr.educonnect.staffapi.StaffCall;
 import fr.educonnect.staffapi.answer.Bodies;
+import fr.educonnect.staffapi.answer.RequestKey;
 import fr.educonnect.staffapi.join.JoinsResource;
 import fr.educonnect.staffapi.scope.AccountKey;
 import fr.educonnect.staffapi.scope.RightName;
 import fr.educonnect.staffapi.scope.SchoolKey;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -44,8 +46,10 @@ public final class GuardianResource extends AccountResource {
   @Operation(operationId = "notifyByMail", summary = "Notify by mail")
   @Extension(name = RightName.EXTENSION, value = RightName.ADMINISTRATION)
   @APIResponseSchema(ActionAnswer.class)
-  public Response mail(@RequestBodySchema(NotifyBody.class) String body) {
-    return in(ADMINISTRATION, at -> on(at).mail(Bodies.read(body, NotifyBody.class)));
+  public Response mail(
+      @HeaderParam(RequestKey.HEADER) String requestKey,
+      @RequestBodySchema(NotifyBody.class) String body) {
+    return in(ADMINISTRATION, at -> on(at, requestKey).mail(Bodies.read(body, NotifyBody.class)));
   }
 
   /** « Renvoyer le courriel d'activation ». */
@@ -57,9 +61,12 @@ public final class GuardianResource extends AccountResource {
       summary = "Send the activation mail again, to a corrected address")
   @Extension(name = RightName.EXTENSION, value = RightName.ADMINISTRATION)
   @APIResponseSchema(ActionAnswer.class)
-  public Response activationMail(@RequestBodySchema(ActivationMailBody.class) String body) {
+  public Response activationMail(
+      @HeaderParam(RequestKey.HEADER) String requestKey,
+      @RequestBodySchema(ActivationMailBody.class) String body) {
     return in(
-        ADMINISTRATION, at -> on(at).activationMail(Bodies.read(body, ActivationMailBody.class)));
+        ADMINISTRATION,
+        at -> on(at, requestKey).activationMail(Bodies.read(body, ActivationMailBody.class)));
   }
 
   /** Accounts that were joined to it. */

@@ -8,10 +8,13 @@ import fr.educonnect.documents.DocumentName;
 import fr.educonnect.domain.account.Profile;
 import fr.educonnect.domain.account.StaffAction;
 import fr.educonnect.staffapi.answer.Answers;
+import fr.educonnect.staffapi.answer.Numbers;
 import fr.educonnect.staffapi.answer.ProblemCode;
 import fr.educonnect.staffapi.answer.ProblemException;
+import fr.educonnect.staffapi.answer.RequestKey;
 import fr.educonnect.staffapi.document.FamilyPages;
 import fr.educonnect.staffapi.document.Letters;
+import fr.educonnect.staffapi.scope.AccountKey;
 import fr.educonnect.staffapi.scope.Accounts;
 import fr.educonnect.staffapi.scope.OpenSchool;
 import jakarta.ws.rs.core.Response.ResponseBuilder;
@@ -21,18 +24,20 @@ import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.Optional;
 
-/** What is done to one account of a school. */
+/** What is done to one account of a school, with a key once for all that ask with it. */
 final class SingleActions {
   private static final String PDF = "application/pdf";
 
   private final OpenSchool school;
   private final Profile profile;
   private final long accountId;
+  private final Optional<String> requestKey;
 
-  SingleActions(OpenSchool school, Profile profile, long accountId) {
+  SingleActions(OpenSchool school, AccountKey key, String requestKey) {
     this.school = school;
-    this.profile = profile;
-    this.accountId = accountId;
+    this.profile = key.profile();
+    this.accountId = Numbers.id(key.account());
+    this.requestKey = RequestKey.optional(requestKey);
     Accounts.requireList(school, profile);
   }
 
@@ -83,6 +88,6 @@ final class SingleActions {
   }
 
   private ActionReport apply(StaffOrder order) {
-    return school.actions().apply(accountId, order);
+    return school.act(requestKey, accountId, order);
   }
 }

@@ -8,6 +8,7 @@ import fr.educonnect.staffapi.SchoolEndpoint;
 import fr.educonnect.staffapi.StaffCall;
 import fr.educonnect.staffapi.answer.Answers;
 import fr.educonnect.staffapi.answer.CsvAnswer;
+import fr.educonnect.staffapi.answer.LikeName;
 import fr.educonnect.staffapi.answer.Moments;
 import fr.educonnect.staffapi.answer.Numbers;
 import fr.educonnect.staffapi.scope.OpenSchool;
@@ -106,26 +107,7 @@ public final class AuditResource extends SchoolEndpoint {
   @Produces({"text/csv", "application/problem+json"})
   @Operation(operationId = "exportAudit", summary = "Who did what at the school, as CSV")
   @Extension(name = RightName.EXTENSION, value = RightName.ASSISTANCE)
-  @Parameter(
-      name = ACCOUNT,
-      in = ParameterIn.QUERY,
-      description = "Number of an account",
-      schema = @Schema(type = SchemaType.INTEGER))
-  @Parameter(
-      name = AGENT,
-      in = ParameterIn.QUERY,
-      description = "Id of an agent's account",
-      schema = @Schema(type = SchemaType.STRING))
-  @Parameter(
-      name = FROM,
-      in = ParameterIn.QUERY,
-      description = "From this time",
-      schema = @Schema(type = SchemaType.STRING, format = "date-time"))
-  @Parameter(
-      name = UNTIL,
-      in = ParameterIn.QUERY,
-      description = "Before this time",
-      schema = @Schema(type = SchemaType.STRING, format = "date-time"))
+  @Extension(name = LikeName.EXTENSION, value = "listAudit account agent from until")
   @APIResponse(
       responseCode = "200",
       description = "The record",

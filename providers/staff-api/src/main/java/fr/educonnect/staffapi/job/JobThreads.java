@@ -2,7 +2,7 @@ package fr.educonnect.staffapi.job;
 
 import fr.educonnect.directory.DirectoryException;
 import fr.educonnect.directory.staff.job.JobRunner;
-import java.time.Duration;
+import fr.educonnect.messaging.worker.GoodBye;
 import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
@@ -13,7 +13,6 @@ import org.jboss.logging.Logger;
 /** The node's threads that do jobs. Each goes on until none waits. */
 public final class JobThreads implements AutoCloseable {
   private static final Logger LOG = Logger.getLogger(JobThreads.class);
-  private static final Duration LONGEST_GOOD_BYE = Duration.ofSeconds(10);
 
   private final Supplier<JobRunner> runner;
   private final ThreadPoolExecutor threads;
@@ -75,14 +74,6 @@ public final class JobThreads implements AutoCloseable {
   @Override
   public void close() {
     closed = true;
-    threads.shutdown();
-    try {
-      if (!threads.awaitTermination(LONGEST_GOOD_BYE.toSeconds(), TimeUnit.SECONDS)) {
-        threads.shutdownNow();
-      }
-    } catch (InterruptedException e) {
-      threads.shutdownNow();
-      Thread.currentThread().interrupt();
-    }
+    GoodBye.of(threads);
   }
 }

@@ -8,17 +8,14 @@ import fr.educonnect.domain.account.Profile;
 import fr.educonnect.staffapi.answer.Answers;
 import fr.educonnect.staffapi.answer.ProblemCode;
 import fr.educonnect.staffapi.answer.ProblemException;
+import fr.educonnect.staffapi.answer.RequestKey;
 import fr.educonnect.staffapi.scope.OpenSchool;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.ResponseBuilder;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** Orders a job for accounts of a list. */
 public final class NewJob {
-
-  /** A UUID, or anything as hard to choose twice. */
-  private static final Pattern REQUEST_KEY = Pattern.compile("[A-Za-z0-9_-]{16,64}");
 
   private final OpenSchool school;
   private final Profile profile;
@@ -31,7 +28,7 @@ public final class NewJob {
   /**
    * The job, new or made before.
    *
-   * @param requestKey of the header Idempotency-Key
+   * @param requestKey of the header {@link RequestKey#HEADER}
    * @throws ProblemException if the order cannot be read, holds no account, or is not for the
    *     caller; or if the key was used at another school
    */
@@ -46,15 +43,13 @@ public final class NewJob {
     }
     StaffJob job = school.staff().jobs().create(jobOrder(requestKey, body), accounts);
     if (job.order().by().schoolId() != school.id() || job.order().profile() != profile) {
-      throw ProblemException.invalid("Idempotency-Key");
+      throw ProblemException.invalid(RequestKey.HEADER);
     }
     return Answers.ok(JobView.of(job)).status(Response.Status.CREATED);
   }
 
   private void check(String requestKey, JobBody body) {
-    if (requestKey == null || !REQUEST_KEY.matcher(requestKey).matches()) {
-      throw ProblemException.invalid("Idempotency-Key");
-    }
+    RequestKey.required(requestKey);
     if (body.kind() == null || body.selection() == null) {
       throw ProblemException.invalid(body.kind() == null ? "kind" : "selection");
     }

@@ -84,21 +84,19 @@ public final class JoinsResource extends SchoolEndpoint {
 
   private ResponseBuilder join(OpenSchool school, JoinBody body) {
     long kept = kept(school);
-    JoinRequest request = request(school, kept, body);
     school
         .session()
         .directory()
-        .join(request)
+        .join(request(school, kept, body))
         .ifPresent(
             refusal -> {
               throw ProblemException.notPossible(refusal);
             });
-    record(school, AuditAction.JOIN_ACCOUNTS, body.reference());
     return Response.noContent();
   }
 
   // The other account may be of any school: it is found by its identifier alone.
-  private static JoinRequest request(OpenSchool school, long kept, JoinBody body) {
+  private JoinRequest request(OpenSchool school, long kept, JoinBody body) {
     DirectoryProvider directory = school.session().directory();
     AccountSnapshot found = directory.byId(kept).orElseThrow(ProblemException::notFound);
     AccountSnapshot other =
@@ -110,7 +108,12 @@ public final class JoinsResource extends SchoolEndpoint {
       throw ProblemException.invalid("reference");
     }
     return new JoinRequest(
-        found, other, JoinProof.ASSISTANCE, Optional.of(reference), school.session().context());
+        found,
+        other,
+        JoinProof.ASSISTANCE,
+        Optional.of(reference),
+        school.session().context(),
+        Optional.of(entry(school, AuditAction.JOIN_ACCOUNTS, reference)));
   }
 
   /** Separates an account from it again. */
@@ -130,21 +133,17 @@ public final class JoinsResource extends SchoolEndpoint {
             .filter(found -> found.otherId() == otherId)
             .findFirst()
             .orElseThrow(ProblemException::notFound);
-    if (!directory.undoJoin(join, school.session().context(), Optional.empty())) {
+    NewAuditEntry entry = entry(school, AuditAction.SEPARATE_ACCOUNTS, Long.toString(otherId));
+    if (!directory.undoJoin(join, school.session().context(), entry)) {
       throw ProblemException.notFound();
     }
-    record(school, AuditAction.SEPARATE_ACCOUNTS, Long.toString(otherId));
     return Response.noContent();
   }
 
-  private void record(OpenSchool school, AuditAction action, String detail) {
-    school
-        .staff()
-        .audit()
-        .write(
-            NewAuditEntry.done(school.by(), action, school.id())
-                .on(Numbers.id(account))
-                .because(detail));
+  private NewAuditEntry entry(OpenSchool school, AuditAction action, String detail) {
+    return NewAuditEntry.done(school.by(), action, school.id())
+        .on(Numbers.id(account))
+        .because(detail);
   }
 
   private long kept(OpenSchool school) {

@@ -9,6 +9,7 @@ import fr.educonnect.staffapi.SchoolEndpoint;
 import fr.educonnect.staffapi.StaffCall;
 import fr.educonnect.staffapi.answer.Answers;
 import fr.educonnect.staffapi.answer.Bodies;
+import fr.educonnect.staffapi.answer.RequestKey;
 import fr.educonnect.staffapi.job.JobBody;
 import fr.educonnect.staffapi.job.JobView;
 import fr.educonnect.staffapi.job.NewJob;
@@ -156,7 +157,7 @@ abstract sealed class ListResource extends SchoolEndpoint
   @Extension(name = RightName.EXTENSION, value = RightName.ADMINISTRATION)
   @APIResponseSchema(value = JobView.class, responseCode = "201")
   public Response order(
-      @HeaderParam("Idempotency-Key") String requestKey,
+      @HeaderParam(RequestKey.HEADER) String requestKey,
       @RequestBodySchema(JobBody.class) String body) {
     return in(
         ADMINISTRATION,

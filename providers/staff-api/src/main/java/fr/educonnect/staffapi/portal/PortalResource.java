@@ -2,8 +2,7 @@ package fr.educonnect.staffapi.portal;
 
 import static fr.educonnect.domain.staff.StaffModule.ADMINISTRATION;
 
-import fr.educonnect.directory.staff.audit.AuditAction;
-import fr.educonnect.directory.staff.audit.NewAuditEntry;
+import fr.educonnect.directory.school.Decider;
 import fr.educonnect.domain.portal.SchoolText;
 import fr.educonnect.staffapi.SchoolEndpoint;
 import fr.educonnect.staffapi.StaffCall;
@@ -68,8 +67,8 @@ public final class PortalResource extends SchoolEndpoint {
     if (text.isEmpty() || SchoolText.fault(text).isPresent()) {
       throw ProblemException.invalid("text");
     }
-    school.staff().portal().say(school.header().uai(), text, school.by().id());
-    return recorded(school, AuditAction.EDIT_MESSAGE, "WRITTEN");
+    school.staff().portal().say(school.header().uai(), text, decider(school));
+    return Response.noContent();
   }
 
   /** Says nothing more. */
@@ -82,8 +81,8 @@ public final class PortalResource extends SchoolEndpoint {
     return in(
         ADMINISTRATION,
         school -> {
-          school.staff().portal().silence(school.header().uai());
-          return recorded(school, AuditAction.EDIT_MESSAGE, "REMOVED");
+          school.staff().portal().silence(school.header().uai(), decider(school));
+          return Response.noContent();
         });
   }
 
@@ -104,8 +103,8 @@ public final class PortalResource extends SchoolEndpoint {
           if (offered == null) {
             throw ProblemException.invalid("offered");
           }
-          school.staff().portal().offer(school.header().uai(), client, offered, school.by().id());
-          return recorded(school, AuditAction.SWITCH_SERVICE, client);
+          school.staff().portal().offer(school.header().uai(), client, offered, decider(school));
+          return Response.noContent();
         });
   }
 
@@ -120,8 +119,8 @@ public final class PortalResource extends SchoolEndpoint {
         ADMINISTRATION,
         school -> {
           requireService(school, client);
-          school.staff().portal().leaveToDefault(school.header().uai(), client);
-          return recorded(school, AuditAction.SWITCH_SERVICE, client);
+          school.staff().portal().leaveToDefault(school.header().uai(), client, decider(school));
+          return Response.noContent();
         });
   }
 
@@ -132,11 +131,7 @@ public final class PortalResource extends SchoolEndpoint {
     }
   }
 
-  private static ResponseBuilder recorded(OpenSchool school, AuditAction action, String detail) {
-    school
-        .staff()
-        .audit()
-        .write(NewAuditEntry.done(school.by(), action, school.id()).because(detail));
-    return Response.noContent();
+  private static Decider decider(OpenSchool school) {
+    return Decider.agent(school.editor());
   }
 }

@@ -1,7 +1,9 @@
 package fr.educonnect.staffapi.scope;
 
 import fr.educonnect.directory.staff.StaffDirectory;
+import fr.educonnect.directory.staff.action.ActionReport;
 import fr.educonnect.directory.staff.action.StaffActions;
+import fr.educonnect.directory.staff.action.StaffOrder;
 import fr.educonnect.directory.staff.action.StaffOrder.OrderedBy;
 import fr.educonnect.directory.staff.audit.Agent;
 import fr.educonnect.directory.staff.audit.Editor;
@@ -9,6 +11,8 @@ import fr.educonnect.directory.staff.school.SchoolHeader;
 import fr.educonnect.domain.staff.Grant;
 import fr.educonnect.domain.staff.SchoolPlace;
 import fr.educonnect.staffapi.agent.StaffSession;
+import fr.educonnect.staffapi.answer.ProblemException;
+import fr.educonnect.staffapi.answer.RequestKey;
 import java.util.Optional;
 
 /**
@@ -37,9 +41,18 @@ public record OpenSchool(StaffSession session, SchoolHeader header, Grant grant)
     return session.directory().staff();
   }
 
-  /** What is done to one account. */
-  public StaffActions actions() {
-    return session.directory().staffActions();
+  /**
+   * Does something to one account.
+   *
+   * @param requestKey makes sure that it is done once, however often it is asked for
+   * @throws ProblemException if the key stands for another action
+   */
+  public ActionReport act(Optional<String> requestKey, long accountId, StaffOrder order) {
+    StaffActions actions = session.directory().staffActions();
+    return requestKey
+        .map(key -> actions.applyOnce(key, accountId, order))
+        .orElseGet(() -> Optional.of(actions.apply(accountId, order)))
+        .orElseThrow(() -> ProblemException.invalid(RequestKey.HEADER));
   }
 
   /** Who acts, as the record of it says. */

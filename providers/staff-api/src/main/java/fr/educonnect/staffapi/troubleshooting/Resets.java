@@ -14,9 +14,11 @@ import java.util.Set;
 /** New passwords for students of a school. */
 final class Resets {
   private final OpenSchool school;
+  private final Optional<String> requestKey;
 
-  Resets(OpenSchool school) {
+  Resets(OpenSchool school, Optional<String> requestKey) {
     this.school = school;
+    this.requestKey = requestKey;
   }
 
   List<ResetView> of(Set<Long> accounts) {
@@ -26,7 +28,7 @@ final class Resets {
   private ResetView one(long accountId) {
     StaffOrder order =
         StaffOrder.one(StaffAction.TROUBLESHOOT_RESET, Profile.STUDENT, school.orderedBy());
-    ActionResult result = school.actions().apply(accountId, order).result();
+    ActionResult result = school.act(requestKey, accountId, order).result();
     Optional<AccountSheet> sheet =
         school.staff().sheets().read(school.id(), Profile.STUDENT, List.of(accountId)).stream()
             .findFirst();

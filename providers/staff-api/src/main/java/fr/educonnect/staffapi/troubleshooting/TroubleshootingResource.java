@@ -5,22 +5,22 @@ import static fr.educonnect.domain.staff.StaffModule.TROUBLESHOOTING;
 import fr.educonnect.directory.staff.audit.AuditAction;
 import fr.educonnect.directory.staff.audit.NewAuditEntry;
 import fr.educonnect.directory.staff.roster.RosterPage;
-import fr.educonnect.directory.staff.roster.RosterSort;
 import fr.educonnect.directory.staff.sheet.AccountSheet;
 import fr.educonnect.directory.staff.sheet.ShownPassword;
-import fr.educonnect.domain.account.AccountState;
 import fr.educonnect.domain.account.Profile;
 import fr.educonnect.staffapi.SchoolEndpoint;
 import fr.educonnect.staffapi.StaffCall;
 import fr.educonnect.staffapi.answer.Answers;
 import fr.educonnect.staffapi.answer.Bodies;
+import fr.educonnect.staffapi.answer.LikeName;
+import fr.educonnect.staffapi.answer.RequestKey;
 import fr.educonnect.staffapi.roster.AskedPage;
-import fr.educonnect.staffapi.roster.ListParameters;
 import fr.educonnect.staffapi.scope.OpenSchool;
 import fr.educonnect.staffapi.scope.RightName;
 import fr.educonnect.staffapi.scope.SchoolKey;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -31,11 +31,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBodySchema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
@@ -54,40 +50,9 @@ public final class TroubleshootingResource extends SchoolEndpoint {
       summary = "Students with their identifiers and provisional passwords")
   @Extension(name = RightName.EXTENSION, value = RightName.TROUBLESHOOTING)
   @APIResponseSchema(TroubleshootingPage.class)
-  @Parameter(
-      name = ListParameters.NAME,
-      in = ParameterIn.QUERY,
-      description = "Beginnings of words of names",
-      schema = @Schema(type = SchemaType.STRING))
-  @Parameter(
-      name = ListParameters.CLASSES,
-      in = ParameterIn.QUERY,
-      description = "Codes",
-      schema = @Schema(type = SchemaType.ARRAY, implementation = String.class))
-  @Parameter(
-      name = ListParameters.STATES,
-      in = ParameterIn.QUERY,
-      description = "States",
-      schema = @Schema(type = SchemaType.ARRAY, implementation = AccountState.class))
-  @Parameter(
-      name = ListParameters.SORT,
-      in = ParameterIn.QUERY,
-      description = "A column",
-      schema = @Schema(implementation = RosterSort.class))
-  @Parameter(
-      name = ListParameters.DESCENDING,
-      in = ParameterIn.QUERY,
-      schema = @Schema(type = SchemaType.BOOLEAN))
-  @Parameter(
-      name = ListParameters.CURSOR,
-      in = ParameterIn.QUERY,
-      description = "next of the page before",
-      schema = @Schema(type = SchemaType.STRING))
-  @Parameter(
-      name = ListParameters.LIMIT,
-      in = ParameterIn.QUERY,
-      description = "1 to 500; 50",
-      schema = @Schema(type = SchemaType.INTEGER))
+  @Extension(
+      name = LikeName.EXTENSION,
+      value = "listRows name classes states sort descending cursor limit")
   public Response list() {
     return in(TROUBLESHOOTING, school -> Answers.ok(page(school)));
   }
@@ -127,9 +92,14 @@ public final class TroubleshootingResource extends SchoolEndpoint {
       summary = "Give students new provisional passwords")
   @Extension(name = RightName.EXTENSION, value = RightName.TROUBLESHOOTING)
   @APIResponseSchema(ResetView[].class)
-  public Response reset(@RequestBodySchema(ResetsBody.class) String body) {
+  public Response reset(
+      @HeaderParam(RequestKey.HEADER) String requestKey,
+      @RequestBodySchema(ResetsBody.class) String body) {
     return in(
         TROUBLESHOOTING,
-        school -> Answers.ok(new Resets(school).of(Bodies.read(body, ResetsBody.class).read())));
+        school ->
+            Answers.ok(
+                new Resets(school, RequestKey.optional(requestKey))
+                    .of(Bodies.read(body, ResetsBody.class).read())));
   }
 }

@@ -9,6 +9,7 @@ public record Addresses(Ports ports) {
   public static final String AGENTS_REALM = "agents";
   public static final String OIDC_CLIENT = "demo-service";
   public static final String PUBLIC_CLIENT = "demo-public";
+  public static final String OLDER_CLIENT = "demo-older";
   public static final String STAFF_CONSOLE = "educonnect-staff-console";
   public static final String SAML_SERVICE = "urn:educonnect:demo-saml";
 
@@ -17,7 +18,7 @@ public record Addresses(Ports ports) {
     return loopback(ports.keycloak().get(0));
   }
 
-  /** The realm of families as an OpenID Connect issuer; also the SAML entity id. */
+  /** The realm of families as an OpenID Connect issuer. */
   public String issuer() {
     return keycloak() + "/realms/" + REALM;
   }
@@ -52,8 +53,13 @@ public record Addresses(Ports ports) {
     return staffConsole() + "api";
   }
 
+  /** The families' realm as a SAML entity. */
+  public String samlIdentityProvider() {
+    return keycloak() + "/idp";
+  }
+
   public String samlMetadata() {
-    return issuer() + "/protocol/saml/descriptor";
+    return keycloak() + "/idp/shibboleth";
   }
 
   public String services() {
@@ -66,6 +72,11 @@ public record Addresses(Ports ports) {
 
   public String publicService() {
     return services() + "/oidc/public";
+  }
+
+  /** The OpenID Connect service that knows today's addresses only. */
+  public String olderService() {
+    return oidcService() + "/older";
   }
 
   public String samlService() {

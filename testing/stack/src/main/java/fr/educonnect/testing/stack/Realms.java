@@ -39,6 +39,7 @@ final class Realms {
     values.put("DEMO_OIDC_URL", addresses.oidcService());
     values.put("DEMO_OIDC_SECRET", secrets.get("oidc"));
     values.put("DEMO_SAML_URL", addresses.samlService());
+    values.put("SAML_ENTITY_ID", addresses.samlIdentityProvider());
     values.put("DEMO_TOOL_JWKS", tool.jwks());
   }
 

@@ -54,6 +54,7 @@ public final class Stack implements AutoCloseable {
   private final Set<Long> taken = new HashSet<>();
   private boolean isNew;
   private Secrets secrets;
+  private Vault vault;
   private Databases databases;
   private MailServer mailServer;
   private MessageServer messageServer;
@@ -109,6 +110,7 @@ public final class Stack implements AutoCloseable {
       Files.createDirectories(settings.data());
       Files.createDirectories(settings.log("stack").getParent());
       secrets = new Secrets(settings.data().resolve("secrets.properties"));
+      vault = Vault.of(settings, secrets);
       staff =
           new StaffStandIn(
               ServerEnvironment.administrator(addresses),
@@ -234,7 +236,8 @@ public final class Stack implements AutoCloseable {
   }
 
   private ServerNode startNode(ServerHome nodeHome, int index) {
-    ServerEnvironment environment = new ServerEnvironment(settings, databases, keysFile());
+    ServerEnvironment environment =
+        new ServerEnvironment(settings, databases, keysFile(), guides());
     Path log = settings.log("keycloak-" + (index + 1));
     ServerNode node =
         parts.add(ServerNode.start(nodeHome, environment.ofNode(index), log, children));
@@ -274,6 +277,11 @@ public final class Stack implements AutoCloseable {
 
   private Path keysFile() {
     return settings.data().resolve("keys.properties");
+  }
+
+  /** Where the server looks for guides for the staff; nobody has put one there. */
+  public Path guides() {
+    return settings.data().resolve("guides");
   }
 
   /** Where {@code stack.json} is while the stack is ready. */
@@ -331,6 +339,11 @@ public final class Stack implements AutoCloseable {
   /** The secret of the confidential demo client. */
   public String oidcSecret() {
     return secrets.get(OIDC_SECRET);
+  }
+
+  /** The server's vault. */
+  public Vault vault() {
+    return vault;
   }
 
   /** The secret that the simulated FranceConnect knows us by. */

@@ -48,7 +48,8 @@ final class StackFile implements AutoCloseable {
     content.put("oidc", oidc(addresses, oidcSecret));
     content.put("oidcPublic", oidcPublic(addresses));
     content.put(
-        "saml", Map.of("entityId", addresses.issuer(), "metadata", addresses.samlMetadata()));
+        "saml",
+        Map.of("entityId", addresses.samlIdentityProvider(), "metadata", addresses.samlMetadata()));
     content.put(
         "demoSaml",
         Map.of("url", addresses.samlService() + "/", "entityId", Addresses.SAML_SERVICE));

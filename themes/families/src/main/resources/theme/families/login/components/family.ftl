@@ -1,4 +1,4 @@
-<#-- The frame of the portal and of Mon compte: places to go, and the way out. A skin replaces this file. -->
+<#-- The frame of the portal, of Mon compte and of « Assistance »: places to go and the way out, for who is signed in. A skin replaces this file. -->
 <#import "page.ftl" as page>
 <#import "feedback.ftl" as feedback>
 
@@ -10,6 +10,7 @@
 <@page.head heading=title step="" failed=false/>
 <body data-page-id="login-${pageId!}">
 <@page.header/>
+<#if signOutUrl??>
 <div class="places">
   <nav aria-label="${msg("familyPlaces")}">
     <ul>
@@ -20,6 +21,7 @@
   </nav>
   <@out id="sign-out" action=signOutUrl label=msg("doSignOut") look="link"/>
 </div>
+</#if>
 <main id="content" class="main">
   <div class="wide">
     <h1 id="kc-page-title" class="title" tabindex="-1" autofocus>${heading}</h1>
@@ -63,3 +65,8 @@
 
 <#-- A day and an hour in a sentence. -->
 <#function time at text="timeAt"><#return msg(text, at.day, at.hour, at.minute)></#function>
+
+<#-- What staff wrote for families: lines, in which addresses are links. -->
+<#macro said lines>
+<p class="said"><#list lines as line><#list line as part><#if part.link><a href="${part.text}" rel="noopener noreferrer">${part.text}</a><#else>${part.text}</#if></#list><#sep><br></#sep></#list></p>
+</#macro>

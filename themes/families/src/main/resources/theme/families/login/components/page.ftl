@@ -40,9 +40,14 @@
 </#macro>
 
 <#macro footer>
+  <#-- The server's own page, of the same realm, where there is one and unless an address is set. -->
+  <#local assistance = properties.assistanceUrl!>
+  <#if !assistance?has_content && properties.assistancePage?has_content && url.loginUrl?has_content>
+    <#local assistance = url.loginUrl?keep_before("/login-actions/") + properties.assistancePage>
+  </#if>
   <#local links = [
     {"id": "footer-help", "text": msg("footerHelp"), "url": properties.helpUrl!},
-    {"id": "footer-assistance", "text": msg("footerAssistance"), "url": properties.assistanceUrl!},
+    {"id": "footer-assistance", "text": msg("footerAssistance"), "url": assistance},
     {"id": "footer-legal", "text": msg("footerLegalNotice"), "url": properties.legalNoticeUrl!},
     {"id": "footer-accessibility", "text": msg("footerAccessibility"), "url": url.resourcesPath + "/" + msg("accessibilityPage")}
   ]>

@@ -18,11 +18,15 @@ final class Bundle extends Properties {
     Bundle bundle = new Bundle();
     bundle.load("base", language);
     bundle.load("families", language);
+    bundle.load("agents", language);
     return bundle;
   }
 
-  static Properties ours(String type, String language) {
-    return read("theme/families/" + type + "/messages/messages_" + language + ".properties");
+  /**
+   * @param part theme and type: {@code families/login}
+   */
+  static Properties ours(String part, String language) {
+    return read("theme/" + part + "/messages/messages_" + language + ".properties");
   }
 
   static Properties read(String resource) {

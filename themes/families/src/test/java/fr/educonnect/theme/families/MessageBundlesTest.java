@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.Properties;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -12,30 +13,43 @@ import org.junit.jupiter.params.provider.ValueSource;
 class MessageBundlesTest {
 
   @ParameterizedTest
-  @ValueSource(strings = {"login", "email"})
-  void bothLanguagesHaveTheSameKeys(String type) {
-    assertThat(Bundle.ours(type, "en").keySet()).isEqualTo(Bundle.ours(type, "fr").keySet());
+  @ValueSource(strings = {"families/login", "families/email", "agents/login"})
+  void bothLanguagesHaveTheSameKeys(String part) {
+    assertThat(Bundle.ours(part, "en").keySet()).isEqualTo(Bundle.ours(part, "fr").keySet());
   }
 
   @ParameterizedTest
-  @CsvSource({"login,fr", "login,en", "email,fr", "email,en"})
-  void everyTextIsAPatternThatLosesNothing(String type, String language) {
-    Properties bundle = Bundle.ours(type, language);
+  @CsvSource({
+    "families/login,fr",
+    "families/login,en",
+    "families/email,fr",
+    "families/email,en",
+    "agents/login,fr",
+    "agents/login,en"
+  })
+  void everyTextIsAPatternThatLosesNothing(String part, String language) {
+    Properties bundle = Bundle.ours(part, language);
     bundle.forEach(
         (key, text) -> assertThat(formatted(text)).as("%s", key).isEqualTo(undoubled(text)));
   }
 
   /** In text messages the alphabet has no such space. */
   @ParameterizedTest
-  @ValueSource(strings = {"login", "email"})
-  void noFrenchSignStandsAtTheBeginningOfALine(String type) {
-    Bundle.ours(type, "fr")
+  @ValueSource(strings = {"families/login", "families/email", "agents/login"})
+  void noFrenchSignStandsAtTheBeginningOfALine(String part) {
+    Bundle.ours(part, "fr")
         .forEach(
             (key, text) -> {
               if (!((String) key).endsWith("Sms")) {
                 assertThat((String) text).as("%s", key).doesNotContainPattern(" [:?!;»]|« ");
               }
             });
+  }
+
+  @Test
+  void staffReadWhatFamiliesReadUnlessItIsOnlyForThem() {
+    assertThat(Bundle.ours("agents/login", "fr").keySet())
+        .doesNotContainAnyElementsOf(Bundle.ours("families/login", "fr").keySet());
   }
 
   private static String undoubled(Object pattern) {

@@ -34,7 +34,16 @@ record PageCase(String name, String template, boolean failed, Map<String, Object
 
   static Stream<PageCase> all() {
     return Stream.of(
-            signIn(), accounts(), keycloak(), leaving(), JourneyPages.all(), AccountPages.all())
+            signIn(),
+            accounts(),
+            keycloak(),
+            leaving(),
+            JourneyPages.all(),
+            AccountPages.all(),
+            AssistancePages.all(),
+            WayInPages.all(),
+            AgentPages.all(),
+            ServicePages.all())
         .flatMap(List::stream);
   }
 

@@ -13,7 +13,10 @@ import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Renders templates as Keycloak's provider does: our theme before the base theme, HTML escaped. */
+/**
+ * Renders templates as Keycloak's provider does: our themes before the base theme, HTML escaped.
+ * What is there for staff only replaces nothing of the families'.
+ */
 final class Pages {
 
   private final Configuration configuration = new Configuration(Configuration.VERSION_2_3_32);
@@ -23,7 +26,8 @@ final class Pages {
     configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
     configuration.setLogTemplateExceptions(false);
     configuration.setTemplateLoader(
-        new MultiTemplateLoader(new TemplateLoader[] {theme("families"), theme("base")}));
+        new MultiTemplateLoader(
+            new TemplateLoader[] {theme("agents"), theme("families"), theme("base")}));
   }
 
   private static TemplateLoader theme(String name) {

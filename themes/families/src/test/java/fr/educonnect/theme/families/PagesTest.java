@@ -105,7 +105,8 @@ class PagesTest {
   }
 
   static Stream<Arguments> journeys() {
-    return Stream.concat(JourneyPages.all().stream(), AccountPages.all().stream())
+    return Stream.of(JourneyPages.all(), AccountPages.all(), AgentPages.all(), ServicePages.all())
+        .flatMap(List::stream)
         .flatMap(page -> Stream.of(Arguments.of(page, "fr"), Arguments.of(page, "en")));
   }
 

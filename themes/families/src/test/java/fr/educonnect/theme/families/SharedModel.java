@@ -60,12 +60,12 @@ final class SharedModel {
         Stream.of(
                 "loginAction",
                 "registrationUrl",
-                "loginUrl",
                 "loginRestartFlowUrl",
                 "oauthAction",
                 "logoutConfirmAction",
                 "oauth2DeviceVerificationAction")
             .collect(Collectors.toMap(name -> name, name -> "/realms/educonnect/" + name));
+    urls.put("loginUrl", "/realms/educonnect/login-actions/authenticate");
     urls.put("resourcesPath", RESOURCES);
     return urls;
   }

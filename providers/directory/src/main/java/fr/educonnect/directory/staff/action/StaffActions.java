@@ -10,6 +10,7 @@ import fr.educonnect.directory.account.ChangeOutcome;
 import fr.educonnect.directory.message.MessageWriter;
 import fr.educonnect.directory.message.NewMessage;
 import fr.educonnect.directory.pool.DirectoryPool;
+import fr.educonnect.directory.staff.action.KeyedRequests.AnsweredMeanwhileException;
 import fr.educonnect.directory.staff.audit.AuditAction;
 import fr.educonnect.directory.staff.audit.NewAuditEntry;
 import fr.educonnect.directory.staff.audit.StaffAudit;
@@ -39,16 +40,47 @@ public final class StaffActions {
   private final DirectoryPool pool;
   private final Accounts accounts;
   private final ChangeCarrier changes;
+  private final KeyedRequests requests;
 
   public StaffActions(DirectoryPool pool, ChangeCarrier changes) {
     this.pool = pool;
     this.accounts = new Accounts(pool);
     this.changes = changes;
+    this.requests = new KeyedRequests(pool);
   }
 
   /** Does it, and records it. */
   public ActionReport apply(long accountId, StaffOrder order) {
     return apply(accountId, order, ActionRecorder.NONE);
+  }
+
+  /**
+   * The same, once for each key of an agent: asked again, nothing is done and the answer is what it
+   * was.
+   *
+   * @return empty if the key stands for another action on the account
+   */
+  public Optional<ActionReport> applyOnce(String key, long accountId, StaffOrder order) {
+    Optional<KeyedRequests.Answer> before = requests.find(key, accountId, order);
+    if (before.isEmpty()) {
+      before = applyNow(key, accountId, order);
+    }
+    return before
+        .filter(answer -> answer.action().equals(KeyedRequests.name(order)))
+        .map(KeyedRequests.Answer::report);
+  }
+
+  private Optional<KeyedRequests.Answer> applyNow(String key, long accountId, StaffOrder order) {
+    try {
+      ActionReport report =
+          apply(
+              accountId,
+              order,
+              (connection, done, message) -> KeyedRequests.keep(connection, key, order, done));
+      return Optional.of(new KeyedRequests.Answer(KeyedRequests.name(order), report));
+    } catch (AnsweredMeanwhileException e) {
+      return requests.find(key, accountId, order);
+    }
   }
 
   /** The same for somebody who records it too. */
@@ -61,6 +93,11 @@ public final class StaffActions {
       new Attempt(accountId, order, recorder).skip(report.result());
     }
     return report;
+  }
+
+  /** Forgets keys of long ago. */
+  public void clean() {
+    requests.clean();
   }
 
   /** The state and password of an account as the table looks at it. */

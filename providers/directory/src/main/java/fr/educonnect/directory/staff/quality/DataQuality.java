@@ -38,7 +38,7 @@ public final class DataQuality {
 
   /** How many records of the school each issue is about. */
   public Map<QualityIssue, Integer> counts(long schoolId) {
-    Query query = new Query(QualitySql.RECORDS, schoolId, schoolId).add(QualitySql.COUNTS);
+    Query query = new Query(QualitySql.RECORDS, List.of(schoolId)).add(QualitySql.COUNTS);
     Map<QualityIssue, Integer> counts = new EnumMap<>(QualityIssue.class);
     for (QualityIssue issue : QualityIssue.values()) {
       counts.put(issue, 0);
@@ -58,7 +58,7 @@ public final class DataQuality {
   /** The school's records that an issue is about, by class and name. */
   public List<QualityRow> rows(long schoolId, QualityIssue issue) {
     Query query =
-        new Query(QualitySql.RECORDS, schoolId, schoolId).add(LIST.formatted(issue.rows()), MOST);
+        new Query(QualitySql.RECORDS, List.of(schoolId)).add(LIST.formatted(issue.rows()), MOST);
     return pool.read(connection -> query.list(connection, DataQuality::row));
   }
 

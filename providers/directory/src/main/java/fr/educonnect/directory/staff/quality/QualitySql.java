@@ -3,12 +3,12 @@ package fr.educonnect.directory.staff.quality;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 
-/** Statements on the records of schools: one school, or all of a register at once. */
+/** Statements on the records of schools: one school, or several at once. */
 final class QualitySql {
 
   /**
    * Students' records, and guardians' records with one of their students in the school. Parameters:
-   * first and last school.
+   * the schools.
    */
   static final String RECORDS =
       """
@@ -18,7 +18,7 @@ final class QualitySql {
         join school c on c.id = e.school_id and c.in_scope and c.removed_on is null
         join source_student r on r.id = e.source_student_id and r.removed_on is null
         left join class_group k on k.school_id = c.id and k.code = e.class_code
-        where e.school_id between ? and ? and (e.left_on is null or e.left_on > current_date)
+        where e.school_id = any (?) and (e.left_on is null or e.left_on > current_date)
       ), tie as materialized (
         select distinct on (p.school_id, g.id) g.*, p.school_id, p.id as student_record
         from pupil p

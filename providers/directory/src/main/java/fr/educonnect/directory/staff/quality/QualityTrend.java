@@ -1,9 +1,9 @@
 package fr.educonnect.directory.staff.quality;
 
-import fr.educonnect.directory.load.Feed;
 import fr.educonnect.directory.pool.DirectoryPool;
 import fr.educonnect.directory.query.Query;
-import fr.educonnect.domain.identifier.SourceKey;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -13,12 +13,23 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * How schools' data were over time: counted after each import for all schools of the register at
- * once, and kept for the days on which something changed.
+ * How schools' data were over time: counted for the schools of which an import changed something,
+ * and kept for the days on which the numbers changed. A pupil whose last day has come meanwhile is
+ * counted out with the next change.
  */
 public final class QualityTrend {
 
   private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+
+  /** Schools in one transaction: an import that finds them taken waits for its end. */
+  private static final int AT_ONCE = 50;
+
+  private static final String TAKE =
+      """
+      delete from quality_due where school_id in (
+        select school_id from quality_due order by school_id limit ? for update skip locked)
+      returning school_id
+      """;
 
   private static final String NOTE =
       """
@@ -27,7 +38,7 @@ public final class QualityTrend {
         select c.id, coalesce(jsonb_object_agg(n.issue, n.records)
           filter (where n.issue is not null), '{}') as records
         from school c left join counted n on n.school_id = c.id
-        where c.id between ? and ? and c.in_scope and c.removed_on is null group by c.id
+        where c.id = any (?) and c.in_scope and c.removed_on is null group by c.id
       )
       insert into quality_day as d (school_id, day, records)
       select p.id, ?, p.records from present p
@@ -52,9 +63,9 @@ public final class QualityTrend {
       """
       delete from quality_day where (school_id, day) in (
         select o.school_id, o.day from quality_day o
-        where o.day < current_date - ?::integer and exists (
+        where o.day < ? and exists (
           select from quality_day l where l.school_id = o.school_id and l.day > o.day
-            and l.day < current_date - ?::integer)
+            and l.day < ?)
         limit ?)
       """;
 
@@ -64,13 +75,29 @@ public final class QualityTrend {
     this.pool = pool;
   }
 
-  /** Counts all schools of a register, as of this day. */
-  public void note(Feed feed) {
-    long first = SourceKey.feedBase(feed.academy(), feed.degree());
-    long last = first + SourceKey.IDS_PER_FEED - 1;
-    LocalDate today = LocalDate.now(PARIS);
-    Query query = new Query(QualitySql.RECORDS, first, last).add(NOTE, first, last, today, today);
-    pool.write(query::execute);
+  /**
+   * Counts the schools of which something changed, as of this day; what is done stays done when it
+   * is stopped. An import that changes one of them meanwhile has it counted again.
+   *
+   * @return how many schools
+   */
+  public int note() {
+    int total = 0;
+    int counted;
+    do {
+      counted = pool.transaction(QualityTrend::noteSome);
+      total += counted;
+    } while (counted == AT_ONCE);
+    return total;
+  }
+
+  private static int noteSome(Connection connection) throws SQLException {
+    List<Long> schools = new Query(TAKE, AT_ONCE).list(connection, row -> row.number("school_id"));
+    if (!schools.isEmpty()) {
+      LocalDate today = LocalDate.now(PARIS);
+      new Query(QualitySql.RECORDS, schools).add(NOTE, schools, today, today).execute(connection);
+    }
+    return schools.size();
   }
 
   /**
@@ -101,8 +128,7 @@ public final class QualityTrend {
 
   /** Forgets days that are older than this, but for the last of each school. */
   public void clean(Duration kept) {
-    pool.inBatches(
-        (connection, most) ->
-            new Query(CLEAN, kept.toDays(), kept.toDays(), most).execute(connection));
+    LocalDate since = LocalDate.now(PARIS).minusDays(kept.toDays());
+    pool.inBatches((connection, most) -> new Query(CLEAN, since, since, most).execute(connection));
   }
 }

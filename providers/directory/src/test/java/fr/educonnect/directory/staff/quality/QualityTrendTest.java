@@ -5,9 +5,7 @@ import static fr.educonnect.directory.staff.TestSchool.OUT_OF_SCOPE;
 import static fr.educonnect.directory.staff.TestSchool.SCHOOL;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.educonnect.directory.load.Feed;
 import fr.educonnect.directory.staff.TestSchool;
-import fr.educonnect.domain.identifier.Degree;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -18,8 +16,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class QualityTrendTest {
-
-  private static final Feed FEED = new Feed("16", Degree.SECOND);
 
   private final LocalDate today = LocalDate.now(ZoneId.of("Europe/Paris"));
   private final TestSchool school = new TestSchool();
@@ -33,7 +29,7 @@ class QualityTrendTest {
   @Test
   void notesForEachSchoolWhatItsPageCounts() {
     school.execute("update source_guardian set unusable = '06 12' where id = 162000000003011");
-    trend.note(FEED);
+    note();
     for (long id : List.of(SCHOOL, OTHER_SCHOOL)) {
       assertThat(trend.of(id, today))
           .containsExactly(new QualityDay(today, found(school.staff.quality().counts(id))));
@@ -46,16 +42,16 @@ class QualityTrendTest {
 
   @Test
   void keepsTheDaysOnWhichSomethingChanged() {
-    trend.note(FEED);
+    note();
     int before = trend.of(SCHOOL, today).get(0).records().get(QualityIssue.GUARDIAN_WITHOUT_MAIL);
     daysPass(10);
-    trend.note(FEED);
+    note();
     assertThat(trend.of(SCHOOL, today.minusDays(20)))
         .extracting(QualityDay::day)
         .containsExactly(today.minusDays(10));
     school.execute("update source_guardian set mail = null where id = 162000000003011");
-    trend.note(FEED);
-    trend.note(FEED);
+    note();
+    note();
     List<QualityDay> days = trend.of(SCHOOL, today.minusDays(3));
     assertThat(days).extracting(QualityDay::day).containsExactly(today.minusDays(10), today);
     assertThat(days)
@@ -68,23 +64,40 @@ class QualityTrendTest {
   void aSchoolWithNothingToPutRightHasItsDayToo() {
     school.execute(
         "delete from guardian_relation; update source_student set birth_date = '2012-01-01'");
-    trend.note(FEED);
+    note();
     assertThat(trend.of(SCHOOL, today)).containsExactly(new QualityDay(today, Map.of()));
   }
 
   @Test
   void forgetsWhatNoPageShowsAnyMore() {
-    trend.note(FEED);
+    note();
     daysPass(500);
     school.execute("update source_guardian set mail = null");
-    trend.note(FEED);
+    note();
     daysPass(400);
     school.execute("update source_guardian set mail = 'x@example.org'");
-    trend.note(FEED);
+    note();
     trend.clean(Duration.ofDays(399));
     assertThat(trend.of(SCHOOL, LocalDate.EPOCH))
         .extracting(QualityDay::day)
         .containsExactly(today.minusDays(400), today);
+  }
+
+  @Test
+  void countsWhatChangedAndNothingElse() {
+    assertThat(note()).isEqualTo(3);
+    assertThat(trend.note()).isZero();
+    school.execute(
+        "update source_guardian set mail = null; insert into quality_due values (" + SCHOOL + ")");
+    daysPass(1);
+    assertThat(trend.note()).isEqualTo(1);
+    assertThat(trend.of(SCHOOL, today.minusDays(1))).hasSize(2);
+    assertThat(trend.of(OTHER_SCHOOL, today.minusDays(1))).hasSize(1);
+  }
+
+  private int note() {
+    school.execute("insert into quality_due select id from school on conflict do nothing");
+    return trend.note();
   }
 
   private void daysPass(int days) {

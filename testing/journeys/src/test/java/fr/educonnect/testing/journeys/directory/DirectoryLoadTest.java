@@ -3,6 +3,8 @@ package fr.educonnect.testing.journeys.directory;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.educonnect.testing.journeys.StackExtension;
+import fr.educonnect.testing.journeys.http.Traveller;
+import fr.educonnect.testing.journeys.release.TestServices;
 import fr.educonnect.testing.stack.Stack;
 import fr.educonnect.testing.stack.people.Person;
 import java.sql.Connection;
@@ -49,6 +51,21 @@ class DirectoryLoadTest {
     assertThat(counted.values()).extracting(Statements::writes).containsOnlyOnce(1L);
     assertThat(counted.values().stream().mapToLong(Statements::writes).sum()).isEqualTo(1);
     assertThat(counted.get("userinfo").reads()).isEqualTo(1);
+  }
+
+  @Test
+  void aServiceThatIsLimitedToSchoolsReadsNoMore() {
+    Map<String, String> limits =
+        Map.of("educonnect.access.academies", "14,16", "educonnect.access.degrees", "1D,2D");
+    try (TestServices services = new TestServices(stack)) {
+      services.add("limited", "fredu-service", limits);
+      Traveller somebody = new Traveller(stack).comesFromService("");
+      String profile = person.children().isEmpty() ? "STUDENT" : "GUARDIAN";
+      somebody.send(Map.of("profile", profile)).signIn(person);
+      Statements step = count(() -> somebody.get(services.address("limited")));
+      assertThat(somebody.body()).contains("SAMLResponse");
+      assertThat(step).isEqualTo(new Statements(1, 0));
+    }
   }
 
   @Test

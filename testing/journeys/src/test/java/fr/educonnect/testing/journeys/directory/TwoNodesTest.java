@@ -37,10 +37,10 @@ class TwoNodesTest {
     String token = signIn.run(student);
     assertThat(firstNames(signIn, token)).containsOnly(student.firstName());
 
-    new NightlyChange(stack.feed()).rename(student, "Clémence", 21);
+    new NightlyChange(stack.feed()).rename(student, "Clémence", 23);
     assertThat(firstNames(signIn, token)).containsOnly("Clémence");
 
-    new NightlyChange(stack.feed()).rename(student, student.firstName(), 22);
+    new NightlyChange(stack.feed()).rename(student, student.firstName(), 24);
     assertThat(firstNames(signIn, token)).containsOnly(student.firstName());
   }
 

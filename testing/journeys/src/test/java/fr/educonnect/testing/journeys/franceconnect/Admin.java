@@ -16,7 +16,7 @@ import java.time.Duration;
 import java.util.List;
 
 /** What an administrator does to the families' realm. */
-final class Admin {
+public final class Admin {
   private static final String PROVIDER = "/identity-provider/instances/franceconnect";
 
   private static final String LINK =
@@ -26,7 +26,7 @@ final class Admin {
   private final RealmApi api;
   private final Tables tables;
 
-  Admin(Stack stack) {
+  public Admin(Stack stack) {
     this.stack = stack;
     tables = new Tables(stack.databases().directory());
     api =
@@ -37,7 +37,7 @@ final class Admin {
   }
 
   /** Links an account as the first sign-in does. */
-  void link(Person person, Identity identity) {
+  public void link(Person person, Identity identity) {
     tables.write(LINK, person.id(), stack.franceConnectSubject(identity.sub()));
   }
 

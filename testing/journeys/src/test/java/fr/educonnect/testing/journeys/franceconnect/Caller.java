@@ -16,7 +16,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A guardian on the way to FranceConnect and back, one request at a time. */
-final class Caller {
+public final class Caller {
   private static final Pattern LOGIN =
       Pattern.compile("id=\"franceconnect-login\" href=\"([^\"]+)\"");
   private static final Pattern INTERACTION =
@@ -30,18 +30,23 @@ final class Caller {
   private final Stack stack;
   private String request;
 
-  Caller(Stack stack) {
+  public Caller(Stack stack) {
     this.stack = stack;
   }
 
   /** The answers of our server. */
-  HttpVisitor ours() {
+  public HttpVisitor ours() {
     return ours;
   }
 
   /** Opens the sign-in page of guardians. */
-  Caller openSignIn() {
+  public Caller openSignIn() {
     return open("&acr_values=responsable");
+  }
+
+  /** Comes from a service that wants another proof of who is there. */
+  Caller openAgain() {
+    return open("&acr_values=responsable&prompt=login");
   }
 
   /** Asks for an action, as Mon compte does; signs in first where that is asked. */
@@ -76,7 +81,7 @@ final class Caller {
   }
 
   /** Presses FranceConnect's button, as far as FranceConnect's answer. */
-  Caller connect() {
+  public Caller connect() {
     Matcher link = LOGIN.matcher(ours.body());
     if (!link.find()) {
       throw new AssertionError("no button, status " + ours.status());
@@ -104,7 +109,7 @@ final class Caller {
   }
 
   /** Chooses an identity; what comes back is false in one way. */
-  Caller choose(Identity identity, Fault fault) {
+  public Caller choose(Identity identity, Fault fault) {
     return answer(Map.of("identity", identity.id(), "fault", fault.name()));
   }
 
@@ -137,7 +142,7 @@ final class Caller {
   }
 
   /** Goes where our server leads, as far as its page or the service. */
-  Caller follow() {
+  public Caller follow() {
     while (ours.status() / 100 == 3 && !isAtService()) {
       String next = ours.location();
       if (next.startsWith(stack.addresses().franceConnect())) {
@@ -149,7 +154,7 @@ final class Caller {
   }
 
   /** Whether our last answer leads to the service. */
-  boolean isAtService() {
+  public boolean isAtService() {
     return ours.status() / 100 == 3 && ours.location().startsWith(stack.addresses().services());
   }
 

@@ -7,7 +7,11 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import fr.educonnect.testing.franceconnect.Fault;
 import fr.educonnect.testing.franceconnect.Identity;
 import fr.educonnect.testing.journeys.StackExtension;
+import fr.educonnect.testing.journeys.release.SamlText;
+import fr.educonnect.testing.journeys.release.TestServices;
+import fr.educonnect.testing.journeys.saml.FramedServices;
 import fr.educonnect.testing.journeys.states.Decisions;
+import fr.educonnect.testing.stack.Addresses;
 import fr.educonnect.testing.stack.Stack;
 import fr.educonnect.testing.stack.database.JdbcAddress;
 import fr.educonnect.testing.stack.people.Person;
@@ -19,6 +23,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -62,6 +67,46 @@ class SignedInTest {
   }
 
   @Test
+  void servicesAreToldThatFranceConnectSignedIn() {
+    Map<String, String> origin =
+        Map.of(
+            "educonnect.additions", "FrEduOrigAuth",
+            "educonnect.addition.FrEduOrigAuth", "a test");
+    try (TestServices services = new TestServices(stack)) {
+      services.add("release-franceconnect", "fredu-vecteur", origin);
+      Caller caller = signIn(Fault.NONE);
+      caller.ours().get(services.address("release-franceconnect"));
+      SamlText answer = SamlText.in(caller.ours().body());
+      assertThat(answer.context()).isEqualTo("http://eidas.europa.eu/LoA/low");
+      assertThat(answer.attributes())
+          .containsEntry("FrEduOrigAuth FrEduOrigAuth basic", List.of("FC"));
+    }
+  }
+
+  @Test
+  void servicesAreToldOfTheLastProofAndTheSignOutLeavesFranceConnectAllTheSame() {
+    try (TestServices services = new TestServices(stack)) {
+      services.add("release-proofs", "fredu-vecteur", Map.of());
+      String service = services.address("release-proofs");
+      Caller caller = signIn(Fault.NONE);
+      assertThat(SamlText.in(caller.ours().get(service).body()).context()).contains("eidas");
+
+      caller.openAgain().signIn(guardian);
+      assertThat(caller.isAtService()).isTrue();
+      assertThat(SamlText.in(caller.ours().get(service).body()).context())
+          .endsWith("PasswordProtectedTransport");
+
+      caller.signOut();
+      assertThat(stack.franceConnect().isOpen(identity)).isFalse();
+
+      caller.openSignIn().signIn(guardian);
+      caller.openAgain().connect().choose(identity, Fault.NONE).follow();
+      assertThat(caller.isAtService()).isTrue();
+      assertThat(SamlText.in(caller.ours().get(service).body()).context()).contains("eidas");
+    }
+  }
+
+  @Test
   void asksWhoGoesOnWhereSomebodyElseIsSignedInMeanwhile() {
     Caller caller = new Caller(stack).openSignIn().connect();
     Person child = stack.people().roles().get("studentActive");
@@ -92,11 +137,13 @@ class SignedInTest {
   @Test
   void theAssistanceTeamsUnlinkEndsTheSession() throws IOException {
     signIn(Fault.NONE);
+    long before = log().size();
     assertThat(new Decisions(stack).run(guardian.id(), "account", "unlink-franceconnect"))
         .isEqualTo("0");
     admin.awaitNoSession(guardian, Duration.ofSeconds(30));
-    assertThat(Files.readString(stack.log("keycloak-1")))
-        .doesNotContain("was not told that a session ended", "sessions wait to be ended");
+    assertThat(log().stream().skip(before))
+        .noneMatch(line -> line.contains("was not told that a session ended"))
+        .noneMatch(line -> line.contains("sessions wait to be ended"));
     assertThat(signIn(Fault.NONE).ours().body()).contains("id=\"franceconnect-mobile\"");
   }
 
@@ -128,6 +175,39 @@ class SignedInTest {
     assertThat(stack.franceConnect().isOpen(identity)).isFalse();
     assertThat(admin.sessions(guardian)).isEmpty();
     assertThat(caller.isSignedIn()).isFalse();
+  }
+
+  @Test
+  void todaysSignOutLeavesFranceConnectOnceAndServicesOfBothKindsToo() {
+    try (FramedServices framed = new FramedServices(stack, "cadre")) {
+      leavesAll(framed);
+    }
+  }
+
+  private void leavesAll(FramedServices framed) {
+    Caller caller = signIn(Fault.NONE);
+    String server = stack.addresses().keycloak();
+    caller
+        .ours()
+        .get(
+            server
+                + "/idp/profile/SAML2/Unsolicited/SSO?providerId="
+                + Caller.encode(Addresses.SAML_SERVICE))
+        .follow();
+    caller.follow();
+    assertThat(caller.ours().body()).contains("SAMLResponse");
+
+    caller.ours().get(framed.signIn("cadre"));
+    assertThat(caller.ours().location()).startsWith("https://cadre.example/callback");
+
+    caller.ours().get(server + "/idp/profile/Logout").follow();
+    caller.follow();
+    assertThat(caller.ours().location()).startsWith(stack.addresses().samlService() + "/slo?");
+    assertThat(stack.franceConnect().isOpen(identity)).isFalse();
+
+    caller.ours().follow().follow().follow();
+    assertThat(caller.ours().body()).contains(framed.frame("cadre"));
+    assertThat(admin.sessions(guardian)).isEmpty();
   }
 
   @Test
@@ -172,5 +252,9 @@ class SignedInTest {
     ObjectNode changed = admin.provider();
     ((ObjectNode) changed.path("config")).put("clientAuthMethod", "client_secret_basic");
     assertThatThrownBy(() -> admin.provider(changed)).hasMessageContaining("400");
+  }
+
+  private List<String> log() throws IOException {
+    return Files.readAllLines(stack.log("keycloak-1"));
   }
 }

@@ -30,7 +30,16 @@ public final class Traveller {
   public Traveller(Stack stack) {
     this.stack = stack;
     int number = TRAVELLERS.incrementAndGet();
-    http = new HttpVisitor().from("10.77." + number / 250 + "." + (1 + number % 250));
+    http =
+        new HttpVisitor()
+            .from("10.77." + number / 250 + "." + (1 + number % 250))
+            .with("Accept", "text/html,*/*;q=0.8");
+  }
+
+  /** Somebody who is on their way already. */
+  public Traveller(Stack stack, HttpVisitor http) {
+    this.stack = stack;
+    this.http = http;
   }
 
   /** From now on their requests go to this node. */

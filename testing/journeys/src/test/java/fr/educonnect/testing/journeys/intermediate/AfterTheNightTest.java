@@ -141,7 +141,7 @@ class AfterTheNightTest {
 
   private static void confirm(Visitor visitor, List<String> child) {
     Person.Child added =
-        new Person.Child(Long.parseLong(child.get(1)), null, null, child.get(2), null, null);
+        new Person.Child(Long.parseLong(child.get(1)), null, null, child.get(2), null, null, null);
     new BirthDateFields(visitor).yes(added);
     visitor.hand().press("submit");
     visitor.page().waitForCondition(() -> !visitor.page().isVisible("#children-form"));

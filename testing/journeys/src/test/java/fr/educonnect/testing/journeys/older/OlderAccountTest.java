@@ -26,7 +26,7 @@ class OlderAccountTest {
 
   @Test
   void anActiveAccountIsNamedAndGoesOnEachTimeWithoutALinkThatStays(Visitor visitor) {
-    OlderPerson somebody = OlderPerson.active(stack);
+    OlderPerson somebody = OlderPerson.take(stack, Spare.STUDENT_ACTIVE);
     somebody.comesFrom(OlderDesks.ENT, visitor);
     isKnown(visitor, somebody.person());
     try (Visitor later = visitor.other()) {

@@ -33,16 +33,6 @@ public final class OlderPerson {
     return new OlderPerson(stack, person, vectors.of(person));
   }
 
-  /** Somebody whose account is active. */
-  public static OlderPerson active(Stack stack) {
-    Vectors vectors = new Vectors(stack.databases().directory());
-    return stack.people().active().stream()
-        .filter(person -> !vectors.of(person).isEmpty())
-        .findFirst()
-        .map(person -> new OlderPerson(stack, person, vectors.of(person)))
-        .orElseThrow();
-  }
-
   /** Somebody for whom the older provider says this. */
   public static OlderPerson with(Stack stack, Person person, List<String> vectors) {
     return new OlderPerson(stack, person, vectors);

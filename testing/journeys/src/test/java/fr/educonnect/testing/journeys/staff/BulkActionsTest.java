@@ -8,7 +8,9 @@ import fr.educonnect.testing.journeys.StackExtension;
 import fr.educonnect.testing.stack.Stack;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -125,9 +127,31 @@ class BulkActionsTest {
           .append(Passwords.change(ordered.before().get(i), after));
     }
     assertThat(found.toString()).isEqualTo(TABLE.get(row));
+    JsonNode ended = office.done(ordered.job());
+    assertThat(texts(ended.path("warnings"))).isEqualTo(warnings(row));
+    assertThat(ended.path("results").path("ACTIVE_LEFT_OUT").asInt())
+        .isEqualTo(row.contains("NOTIFY") && !row.contains("includeActive") ? 1 : 0);
     long done = results.values().stream().filter("DONE"::equals).count();
     if (row.contains("NOTIFY_LETTER")) {
       assertThat(new Paper(office.file(ordered.job()).content()).pages()).hasSize((int) done);
     }
+  }
+
+  // The selection holds an account of each state.
+  private static Set<String> warnings(String row) {
+    Set<String> warnings = new TreeSet<>();
+    if (row.contains("withReset")) {
+      warnings.add("NOTIFIED_NOT_RESET");
+    }
+    if (row.contains("includeActive")) {
+      warnings.add("ASK_BEFORE_ACTIVE");
+    }
+    return warnings;
+  }
+
+  private static Set<String> texts(JsonNode array) {
+    Set<String> texts = new TreeSet<>();
+    array.forEach(text -> texts.add(text.asText()));
+    return texts;
   }
 }

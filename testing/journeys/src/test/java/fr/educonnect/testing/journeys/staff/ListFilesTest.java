@@ -6,16 +6,20 @@ import com.opencsv.CSVParserBuilder;
 import com.opencsv.CSVReader;
 import com.opencsv.CSVReaderBuilder;
 import com.opencsv.exceptions.CsvException;
+import fr.educonnect.documents.Pdf;
 import fr.educonnect.testing.journeys.Lanes;
 import fr.educonnect.testing.journeys.StackExtension;
 import fr.educonnect.testing.stack.Stack;
 import java.io.IOException;
 import java.io.StringReader;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.ResourceLock;
+import org.verapdf.core.VeraPDFException;
 
 /** « Lister les comptes » and letters as files: what they hold, and what they are called. */
 @ExtendWith(StackExtension.class)
@@ -62,7 +66,7 @@ class ListFilesTest {
   }
 
   @Test
-  void studentsAsCsvAndBothAsPdf(Stack stack) {
+  void studentsAsCsvAndBothAsPdf(Stack stack) throws IOException, VeraPDFException {
     StagedSchool school = StagedSchool.college(stack, 2);
     Office office = Office.ofHead(stack, school);
     String provisional = school.bring("NOTIFIED", school.student(0));
@@ -82,10 +86,30 @@ class ListFilesTest {
     assertThat(guardians.fileName()).matches("Educonnect-ListeResponsables-\\d{14}\\.pdf");
     assertThat(new Paper(guardians.content()).pages().get(0))
         .contains("Liste des responsables :", "Seuls les mots de passe provisoires sont affichés");
+    assertThat(new Pdf(students.content()).flawsOfPdfUa()).isEmpty();
+    assertThat(new Pdf(guardians.content()).flawsOfPdfUa()).isEmpty();
   }
 
   @Test
-  void aFileIsHandedOverOnceAndToWhoeverOrderedIt(Stack stack) {
+  void isOpenedByLibreOfficeWithItsAccents(Stack stack, @TempDir Path folder) {
+    LibreOffice program = LibreOffice.assumed();
+    StagedSchool school = StagedSchool.college(stack, 4);
+    Office office = Office.ofHead(stack, school);
+    school.rename(0, FORMULA);
+    school.bring("NOTIFIED", school.guardian(1));
+    school.bring("ACTIVE", school.guardian(2));
+
+    Answer file = export(office, "guardians", "EXPORT_CSV");
+    List<List<String>> opened = program.open(file.content(), folder);
+    assertThat(opened.get(0)).containsExactly(GUARDIANS.formatted("MEF").split(";", -1));
+    assertThat(opened.subList(1, opened.size()))
+        .isEqualTo(rows(file, GUARDIANS.formatted("MEF")))
+        .anySatisfy(row -> assertThat(row).contains("Œuvrard 3", "Çelik"));
+  }
+
+  @Test
+  void aFileIsHandedOverOnceAndToWhoeverOrderedIt(Stack stack)
+      throws IOException, VeraPDFException {
     StagedSchool school = StagedSchool.college(stack, 2);
     Office office = Office.ofHead(stack, school);
     String job = office.order("guardians", "NOTIFY_LETTER", List.of(school.guardian(0)), "");
@@ -93,8 +117,9 @@ class ListFilesTest {
 
     assertThat(Office.ofAssistance(stack, school).post("/jobs/" + job + "/file", "").status())
         .isEqualTo(404);
-    assertThat(office.file(job).fileName())
-        .matches("Educonnect-CourriersResponsables-\\d{14}\\.pdf");
+    Answer letters = office.file(job);
+    assertThat(letters.fileName()).matches("Educonnect-CourriersResponsables-\\d{14}\\.pdf");
+    assertThat(new Pdf(letters.content()).flawsOfPdfUa()).isEmpty();
     assertThat(office.post("/jobs/" + job + "/file", "").reason()).isEqualTo("GONE");
     assertThat(school.one("select count(*) from staff_job_file where job_id = ?::uuid", job))
         .isEqualTo("0");

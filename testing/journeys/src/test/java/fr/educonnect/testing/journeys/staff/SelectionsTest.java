@@ -52,6 +52,7 @@ class SelectionsTest {
         .isEqualTo(FAMILIES - 1);
 
     String job = office.order("guardians", "NOTIFY_LETTER", List.of(school.guardian(0)), "");
+    assertThat(office.done(job).path("total").asInt()).isEqualTo(1);
     List<String> letters = new Paper(office.file(job).content()).pages();
     assertThat(letters).hasSize(1);
     assertThat(letters.get(0)).contains(rows);
@@ -88,6 +89,9 @@ class SelectionsTest {
                 school.guardian(8), "SHARED_ADDRESS",
                 school.guardian(9), "NO_ADDRESS",
                 school.guardian(10), "DONE"));
+    JsonNode told = office.done(job).path("results");
+    assertThat(told.path("SHARED_ADDRESS").asInt()).isEqualTo(2);
+    assertThat(told.path("NO_ADDRESS").asInt()).isEqualTo(1);
     assertThat(new Inbox(stack).mails("menage@shared.example")).isEmpty();
     assertThat(office.post("/guardians/" + school.guardian(7) + "/mail", "{}").reason())
         .isEqualTo("SHARED_ADDRESS");

@@ -8,7 +8,9 @@ import fr.educonnect.testing.journeys.StackExtension;
 import fr.educonnect.testing.stack.Stack;
 import fr.educonnect.testing.stack.process.Wait;
 import java.time.Duration;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -111,6 +113,35 @@ class SingleActionsTest {
     assertThat(!after.at("/life/notifiedAt").equals(before.at("/life/notifiedAt")))
         .describedAs("date of distribution")
         .isEqualTo(state.equals("NOT_NOTIFIED"));
+  }
+
+  @Test
+  void isDoneOnceForOneKey() {
+    long account = account("students", "NOTIFIED");
+    String path = "/students/" + account + "/reset";
+    String key = UUID.randomUUID().toString();
+
+    keyed(path, "", key).is(200);
+    JsonNode once = office.account("students", account);
+    keyed(path, "", key).is(200);
+
+    assertThat(office.account("students", account).at("/identity/password"))
+        .isEqualTo(once.at("/identity/password"));
+    assertThat(keyed("/students/" + account + "/letter", "{}", key).status()).isEqualTo(400);
+    assertThat(keyed(path, "", "short").status()).isEqualTo(400);
+  }
+
+  @Test
+  void troubleshootingIsDoneOnceForOneKey() {
+    String body = "{\"accounts\":[" + account("students", "NOTIFIED") + "]}";
+    String key = UUID.randomUUID().toString();
+
+    JsonNode once = keyed("/troubleshooting/resets", body, key).is(200).json();
+    assertThat(keyed("/troubleshooting/resets", body, key).is(200).json()).isEqualTo(once);
+  }
+
+  private static Answer keyed(String path, String body, String key) {
+    return office.call("POST", path, body, "Idempotency-Key", key);
   }
 
   private static long account(String list, String state) {

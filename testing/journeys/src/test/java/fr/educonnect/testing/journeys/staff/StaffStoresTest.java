@@ -109,8 +109,16 @@ class StaffStoresTest {
     assertThat(write(school + "/assistance", headToken, text)).isEqualTo(404);
     assertThat(write(school + "/assistance", team, text)).isEqualTo(204);
     assertThat(read(school + "/assistance", team).path("text").asText()).endsWith("example.org");
+    assertThat(toldToFamilies()).contains("<a href=\"https://assistance.example.org\"");
     assertThat(call("DELETE", school + "/assistance", team, "").status()).isEqualTo(204);
     assertThat(read(school + "/assistance", team).has("text")).isFalse();
+    assertThat(toldToFamilies()).doesNotContain("assistance.example.org");
+  }
+
+  private String toldToFamilies() {
+    String academy = read(school, headToken).path("academy").asText();
+    assertThat(academy).matches("[0-9]{2}");
+    return HTTP.get(stack.addresses().issuer() + "/family/assistance/" + academy).body();
   }
 
   @Test

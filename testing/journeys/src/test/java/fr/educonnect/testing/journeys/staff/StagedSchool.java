@@ -86,7 +86,7 @@ public final class StagedSchool {
   }
 
   /** Account of a student, counted from 0. */
-  long student(int which) {
+  public long student(int which) {
     return id + PUPILS + which;
   }
 
@@ -135,8 +135,30 @@ public final class StagedSchool {
         id + GUARDIAN_SOURCES + guardian);
   }
 
+  /** A guardian said that the student of the same number is not theirs. */
+  public void report(int which) {
+    tables.write(
+        "update guardian_link set status = 'REPORTED', decided_at = now(), reported_at = now()"
+            + " where account_id = ?",
+        guardian(which));
+  }
+
+  /**
+   * So many of the school's guardians had no mobile number in the registers on a day.
+   *
+   * @param day ISO
+   */
+  public void counted(String day, int withoutMobile) {
+    tables.write(
+        "insert into quality_day (school_id, day, records)"
+            + " values (?, ?::date, jsonb_build_object('GUARDIAN_WITHOUT_MOBILE', ?))",
+        id,
+        day,
+        withoutMobile);
+  }
+
   /** The registers have this address of a guardian; null for none. */
-  void mail(int guardian, String address) {
+  public void mail(int guardian, String address) {
     long source = id + GUARDIAN_SOURCES + guardian;
     tables.write("delete from guardian_contact where source_guardian_id = ?", source);
     tables.write("update source_guardian set mail = ? where id = ?", address, source);
@@ -160,7 +182,7 @@ public final class StagedSchool {
    *
    * @return the last one's provisional password; empty where it has none
    */
-  String bring(String state, long... accounts) {
+  public String bring(String state, long... accounts) {
     List<Wanted> wanted =
         state.equals("NOT_NOTIFIED")
             ? List.of()
@@ -187,7 +209,7 @@ public final class StagedSchool {
         chosen && !student ? login + "@own.example" : null);
   }
 
-  String login(long account) {
+  public String login(long account) {
     return one("select login_id from account where id = ?", account);
   }
 
@@ -219,7 +241,8 @@ public final class StagedSchool {
                         row.get(2),
                         row.get(3),
                         row.get(4),
-                        uai()))
+                        uai(),
+                        null))
             .toList();
     String name = one("select family_name from account where id = ?", guardian(guardian));
     return new Person(

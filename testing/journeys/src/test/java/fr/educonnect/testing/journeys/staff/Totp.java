@@ -11,19 +11,19 @@ import javax.crypto.spec.SecretKeySpec;
  * An agent's application for codes (RFC 6238: six digits, thirty seconds, SHA-1). A code is good
  * once: each asks for the one after it.
  */
-final class Totp {
+public final class Totp {
   private static final int SECONDS = 30;
   private static final int MILLION = 1_000_000;
 
   private final String secret;
   private int given;
 
-  Totp(String secret) {
+  public Totp(String secret) {
     this.secret = secret;
   }
 
   /** The first code is of now, the next of the half minute that comes. */
-  String next() {
+  public String next() {
     try {
       Mac mac = Mac.getInstance("HmacSHA1");
       mac.init(new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), "HmacSHA1"));

@@ -127,6 +127,7 @@ public record DemoFeed(Path folder, Path scripts, Path log) {
   /** Imports what lies in the depot; the generator's rejected records are part of the demo. */
   public void load() {
     run(APPLIED, "import", "--quiet", "--config=" + settings());
+    run(Set.of(ExitCode.OK.code()), "quality", "--config=" + settings());
   }
 
   private void run(Set<Integer> good, String... arguments) {

@@ -50,7 +50,8 @@ final class Candidates {
   private static final String CHILDREN =
       """
       select distinct on (l.account_id, s.id) l.account_id, s.id, r.first_name, r.family_name,
-        s.birth_date, s.ine, school.uai
+        s.birth_date, s.ine, school.uai,
+        school.academy || case school.degree when 'FIRST' then '-1D' else '-2D' end as register
       from guardian_link l
         join student s on s.id = l.student_id
         join source_student r on r.student_id = s.id and r.removed_on is null
@@ -138,7 +139,8 @@ final class Candidates {
         rows.getString("family_name"),
         rows.getString("birth_date"),
         rows.getString("ine"),
-        rows.getString("uai"));
+        rows.getString("uai"),
+        rows.getString("register"));
   }
 
   private static Person guardian(ResultSet rows, Map<Long, List<Person.Child>> children)

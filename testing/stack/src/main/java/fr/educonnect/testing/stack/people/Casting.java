@@ -19,6 +19,10 @@ import java.util.stream.Collectors;
  */
 final class Casting {
   static final String UNTOUCHED = "NOT_NOTIFIED";
+
+  /** States of accounts whose guardians have given right birth dates. */
+  private static final Set<String> HAVE_PROVED = Set.of("ACTIVATING", "ACTIVE");
+
   private static final String LETTERS = "abcdefghjkmnpqrstuvwxyz";
   private static final int PASSWORD_LETTERS = 8;
   private static final int MOST_FURTHER = 20;
@@ -43,7 +47,7 @@ final class Casting {
     bringAbout(server);
     candidates.confirmLinks(
         wanted.entrySet().stream()
-            .filter(entry -> entry.getValue().state().equals("ACTIVE"))
+            .filter(entry -> HAVE_PROVED.contains(entry.getValue().state()))
             .map(Map.Entry::getKey)
             .toList());
     Map<String, Person> told = new LinkedHashMap<>();

@@ -28,10 +28,17 @@ public record Person(
    * A guardian's child.
    *
    * @param id of the student, as pages name their fields
+   * @param register the school's academy and degree, such as {@code 14-2D}
    */
   @JsonInclude(JsonInclude.Include.NON_EMPTY)
   public record Child(
-      long id, String firstName, String lastName, String birthDate, String ine, String uai) {}
+      long id,
+      String firstName,
+      String lastName,
+      String birthDate,
+      String ine,
+      String uai,
+      String register) {}
 
   /** The same guardian with a mail address: activation asks for one, the register may have none. */
   Person reachable() {

@@ -25,6 +25,7 @@ public record ServerHome(Path folder) {
       db=postgres
       health-enabled=true
       metrics-enabled=true
+      vault=file
       """;
 
   /** Makes or reuses the home. */

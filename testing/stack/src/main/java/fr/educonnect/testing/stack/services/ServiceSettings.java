@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param port where they listen on 127.0.0.1
  */
-public record ServiceSettings(int port, List<Oidc> oidc, List<Saml> saml) {
+public record ServiceSettings(int port, List<Oidc> oidc, List<Older> older, List<Saml> saml) {
   /**
    * An OpenID Connect client.
    *
@@ -20,6 +20,21 @@ public record ServiceSettings(int port, List<Oidc> oidc, List<Saml> saml) {
       String clientId,
       String clientSecret,
       String scope) {}
+
+  /**
+   * An OpenID Connect client that knows today's addresses.
+   *
+   * @param server base URL of the server
+   * @param profile whom it expects, as {@code acr_values}
+   */
+  public record Older(
+      String path,
+      String title,
+      String server,
+      String clientId,
+      String clientSecret,
+      String scope,
+      String profile) {}
 
   /** A SAML service provider. */
   public record Saml(String path, String title, String entityId, String metadata) {}

@@ -30,6 +30,7 @@ class ProviderFolderTest {
           "educonnect-documents.jar",
           "educonnect-domain.jar",
           "educonnect-family-pages.jar",
+          "educonnect-federation.jar",
           "educonnect-franceconnect.jar",
           "educonnect-messaging.jar",
           "educonnect-proofs.jar",

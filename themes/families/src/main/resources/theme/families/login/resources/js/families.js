@@ -94,4 +94,8 @@ document.addEventListener("visibilitychange", () => {
 
 addEventListener("load", () => {
   document.querySelector("[data-follow-when-loaded] a")?.click();
+  const form = document.querySelector("form[data-submit-when-loaded]");
+  if (form) {
+    HTMLFormElement.prototype.submit.call(form);
+  }
 });

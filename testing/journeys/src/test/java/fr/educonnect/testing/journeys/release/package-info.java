@@ -1,0 +1,2 @@
+/** What services receive, on the wire and as a whole. */
+package fr.educonnect.testing.journeys.release;
