@@ -39,8 +39,7 @@ class CrossSitePostTest {
     Person student = stack.people().roles().get("studentActive");
     Page page = visitor.page();
     // The form leaves the page before it is whole.
-    Page.NavigateOptions arrived =
-        new Page.NavigateOptions().setWaitUntil(WaitUntilState.COMMIT);
+    Page.NavigateOptions arrived = new Page.NavigateOptions().setWaitUntil(WaitUntilState.COMMIT);
     page.route(START, route -> show(route, form()));
     page.route(service.consumer(), route -> show(route, "<h1>Reçu</h1>"));
 
