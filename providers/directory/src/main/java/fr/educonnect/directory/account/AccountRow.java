@@ -58,7 +58,8 @@ final class AccountRow {
         end as sources,
         (select array_agg(array[c.uai, c.degree::text, e.class_code, e.level, r.id::text,
              r.register_id, a.student_id::text, (e.left_on <= current_date)::text]
-           order by e.left_on is not null, e.entered_on desc nulls last, c.degree desc, c.id)
+           order by (e.left_on <= current_date) is true, (e.entered_on > current_date) is true,
+             e.entered_on desc nulls last, c.degree desc, c.id)
          from source_student r
          join enrolment e on e.source_student_id = r.id
          join school c on c.id = e.school_id and c.in_scope and c.removed_on is null

@@ -69,20 +69,21 @@ public final class PairwiseOverrides {
       order by line, kind
       """;
 
+  // What another account had that was joined to this one stays with its row, which may come back.
   private static final String KNOWN =
       """
-      select count(*) from (
-        select distinct p.account_id, p.kind from pair_person p
-        join pairwise_override o
-          on o.client = ? and o.kind = p.kind and o.account_id = p.account_id
-      ) as kept
+      with known as (
+        delete from pair_person p using pairwise_override o, account h
+        where o.client = ? and o.kind = p.kind and o.value = p.value and p.accounts = 1
+          and h.id = o.account_id and p.account_id in (h.id, h.joined_to)
+        returning p.account_id, p.kind, p.value)
+      select count(*) from (select distinct * from known) as all_of_them
       """;
 
   private static final String STORE =
       """
       insert into pairwise_override (account_id, client, kind, value)
       select distinct account_id, ?, kind, value from pair_person
-      on conflict (account_id, client, kind) do nothing
       """;
 
   private static final String COUNT =
@@ -104,16 +105,16 @@ public final class PairwiseOverrides {
     return pool.transaction(
         connection -> {
           stage(connection, pairs);
+          int known = number(connection, KNOWN, client);
           List<PairFault> faults = faults(connection, client);
           if (!faults.isEmpty()) {
             return new PairCounts(faults, 0, 0);
           }
-          int known = number(connection, KNOWN, client);
-          int all = number(connection, COUNT);
+          int added = number(connection, COUNT);
           if (!dryRun) {
             store(connection, client);
           }
-          return new PairCounts(List.of(), all - known, known);
+          return new PairCounts(List.of(), added, known);
         });
   }
 

@@ -6,7 +6,11 @@ import fr.educonnect.directory.TestAccounts;
 import fr.educonnect.directory.TestDirectory;
 import fr.educonnect.directory.account.AccountSnapshot;
 import fr.educonnect.directory.account.Accounts;
+import fr.educonnect.directory.federation.Pair;
+import fr.educonnect.directory.federation.PairCounts;
+import fr.educonnect.directory.federation.PairwiseOverrides;
 import fr.educonnect.directory.pool.DirectoryPool;
+import fr.educonnect.domain.federation.PairKind;
 import fr.educonnect.domain.federation.PairwiseKey;
 import fr.educonnect.domain.federation.SchoolPlace;
 import fr.educonnect.domain.identifier.Degree;
@@ -156,6 +160,24 @@ class ReleasedFactsTest {
       assertThat(family.account(family.other).federation().overrides())
           .singleElement()
           .satisfies(override -> assertThat(override.value()).isEqualTo("other"));
+    }
+  }
+
+  @Test
+  void theFileOfAServiceChangesNothingAgainOnceTwoOfItsPeopleAreOne() {
+    try (JoinedFamily family = new JoinedFamily()) {
+      PairwiseOverrides overrides = new PairwiseOverrides(family.pool);
+      List<Pair> file =
+          List.of(
+              new Pair(
+                  2, List.of(new SourceKey("16", Degree.SECOND, 10)), null, PairKind.SUB, "kept"),
+              new Pair(
+                  3, List.of(new SourceKey("01", Degree.FIRST, 10)), null, PairKind.SUB, "other"));
+      assertThat(overrides.keep(SERVICE, file, false)).isEqualTo(new PairCounts(List.of(), 2, 0));
+      assertThat(family.join(JoinProof.ASSISTANCE)).isEmpty();
+      assertThat(overrides.keep(SERVICE, file, false)).isEqualTo(new PairCounts(List.of(), 0, 2));
+      assertThat(family.account(family.kept).federation().override(SERVICE, PairKind.SUB))
+          .contains("kept");
     }
   }
 
