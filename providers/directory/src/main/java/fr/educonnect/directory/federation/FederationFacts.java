@@ -2,12 +2,9 @@ package fr.educonnect.directory.federation;
 
 import fr.educonnect.domain.federation.PairKind;
 import fr.educonnect.domain.federation.SchoolPlace;
-import fr.educonnect.domain.identifier.Degree;
 import fr.educonnect.domain.identifier.SourceKey;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * What services are told of an account beyond its names.
@@ -24,11 +21,6 @@ public record FederationFacts(
   /** Of an account without schools. */
   public static FederationFacts none() {
     return new FederationFacts(List.of(), List.of(), List.of());
-  }
-
-  /** The degrees of the schools. */
-  public Set<Degree> degrees() {
-    return places.stream().map(place -> place.student().degree()).collect(Collectors.toSet());
   }
 
   /** The identifier that this service keeps. */

@@ -69,11 +69,12 @@ class AccountsTest {
     assertThat(account.sources()).containsExactly(new SourceKey("16", Degree.SECOND, 201));
     assertThat(account.links().confirmed()).isEqualTo(1);
     assertThat(account.links().proposed()).isZero();
-    assertThat(account.federation().degrees())
+    assertThat(account.federation().places())
+        .extracting(place -> place.student().degree())
         .containsExactlyInAnyOrder(Degree.FIRST, Degree.SECOND);
     AccountSnapshot partner = accounts.byId(PARTNER).orElseThrow();
     assertThat(partner.links().proposed()).isEqualTo(1);
-    assertThat(partner.federation().degrees()).isEmpty();
+    assertThat(partner.federation().places()).isEmpty();
   }
 
   @Test

@@ -66,11 +66,6 @@ public enum ProfileHint {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  /** Name of the class of authentication contexts. */
-  public String contextClass() {
-    return CONTEXT_CLASS + acr();
-  }
-
   private static Optional<ProfileHint> first(Stream<String> names) {
     return names
         .flatMap(name -> Arrays.stream(values()).filter(hint -> hint.acr().equals(name)))

@@ -44,7 +44,6 @@ class ProfileHintTest {
     String password = "urn:oasis:names:tc:SAML:2.0:ac:classes:Password";
     assertThat(ProfileHint.ofContextClasses(List.of(password, "urn:educonnect:profil:responsable")))
         .contains(RESPONSABLE);
-    assertThat(ProfileHint.ofContextClasses(List.of(ELEVE.contextClass()))).contains(ELEVE);
     assertThat(ProfileHint.ofContextClasses(List.of(password, "eleve"))).isEmpty();
     assertThat(ProfileHint.ofContextClasses(List.of("urn:educonnect:profil:agent"))).isEmpty();
     assertThat(ProfileHint.isContextClass(password)).isFalse();

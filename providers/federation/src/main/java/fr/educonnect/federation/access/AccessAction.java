@@ -2,6 +2,7 @@ package fr.educonnect.federation.access;
 
 import fr.educonnect.directory.DirectoryException;
 import fr.educonnect.domain.federation.ServiceLimits.Refusal;
+import fr.educonnect.federation.oidc.ProfileAcrMapper;
 import fr.educonnect.proofs.flow.FlowUrls;
 import fr.educonnect.proofs.flow.Outage;
 import fr.educonnect.proofs.session.SessionEnd;
@@ -31,6 +32,7 @@ final class AccessAction implements RequiredActionProvider {
   @Override
   public void evaluateTriggers(RequiredActionContext context) {
     AuthenticationSessionModel tab = context.getAuthenticationSession();
+    ProfileAcrMapper.note(tab);
     Optional<Refusal> refusal = entry(context).refusal();
     refusal.ifPresentOrElse(why -> tab.addRequiredAction(ID), () -> tab.removeRequiredAction(ID));
     if (PassiveRefusal.isPassive(tab)

@@ -52,7 +52,8 @@ public final class SignOutResource {
         .orElseGet(() -> SignedOutPage.of(session));
   }
 
-  // Keycloak's way out: services one after the other, then FranceConnect, then what is noted here.
+  // Keycloak's way out: FranceConnect, where the session came from it, and back; then the services,
+  // one after the other; then what is noted here.
   private Response end(UserSessionModel open, Optional<URI> back) {
     KeycloakContext context = session.getContext();
     open.setNote(AuthenticationManager.KEYCLOAK_LOGOUT_PROTOCOL, OIDCLoginProtocol.LOGIN_PROTOCOL);

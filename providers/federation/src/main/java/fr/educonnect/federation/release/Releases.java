@@ -10,14 +10,12 @@ import fr.educonnect.domain.federation.Release;
 import fr.educonnect.domain.federation.SignIn;
 import fr.educonnect.federation.Visitors;
 import fr.educonnect.federation.pairwise.ServiceIds;
-import java.time.Instant;
 import java.util.Optional;
 import org.keycloak.models.ClientModel;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.ProtocolMapperModel;
 import org.keycloak.models.UserSessionModel;
 import org.keycloak.protocol.ProtocolMapperConfigException;
-import org.keycloak.services.managers.AuthenticationManager;
 import org.keycloak.urls.UrlType;
 
 /** What a service is told in one session. */
@@ -77,9 +75,8 @@ final class Releases {
   }
 
   private static SignIn signIn(KeycloakSession session, UserSessionModel userSession) {
-    String since = userSession.getNote(AuthenticationManager.AUTH_TIME);
     return new SignIn(
-        Instant.ofEpochSecond(since == null ? userSession.getStarted() : Integer.parseInt(since)),
+        SessionTimes.of(userSession).proof(),
         Ways.of(session, userSession),
         session.getContext().getUri(UrlType.FRONTEND).getBaseUri().resolve("/") + LOGOUT);
   }

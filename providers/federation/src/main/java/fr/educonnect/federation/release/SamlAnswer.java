@@ -5,11 +5,13 @@ import java.net.URI;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import javax.xml.datatype.XMLGregorianCalendar;
 import org.keycloak.dom.saml.v2.assertion.AssertionType;
 import org.keycloak.dom.saml.v2.assertion.AuthnContextClassRefType;
 import org.keycloak.dom.saml.v2.assertion.AuthnStatementType;
 import org.keycloak.dom.saml.v2.protocol.ResponseType;
+import org.keycloak.dom.saml.v2.protocol.ResponseType.RTChoiceType;
 import org.keycloak.models.ClientSessionContext;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.ProtocolMapperModel;
@@ -21,7 +23,7 @@ import org.keycloak.provider.ProviderConfigProperty;
 import org.keycloak.saml.processing.core.saml.v2.util.XMLTimeUtil;
 
 /**
- * What answers say of themselves: from when to when they hold, and how the person signed in.
+ * What answers say of themselves: from when to when they hold, how and when the person signed in.
  *
  * <p>They hold from a minute before they are made, because readers compare with their own clock and
  * some allow no difference, and for five minutes.
@@ -52,7 +54,7 @@ public final class SamlAnswer extends AbstractSAMLProtocolMapper
 
   @Override
   public String getHelpText() {
-    return "From when to when an answer holds, and the AuthnContextClassRef of each way in.";
+    return "The times of an answer and of its session, and the AuthnContextClassRef of each way in.";
   }
 
   @Override
@@ -77,15 +79,13 @@ public final class SamlAnswer extends AbstractSAMLProtocolMapper
       UserSessionModel userSession,
       ClientSessionContext context) {
     String classRef = mapping.getConfig().get(name(Ways.of(session, userSession)));
-    response
-        .getAssertions()
-        .forEach(
-            choice -> {
-              hold(choice.getAssertion());
-              if (classRef != null) {
-                sayHow(choice.getAssertion(), URI.create(classRef));
-              }
-            });
+    List<AssertionType> assertions =
+        response.getAssertions().stream().map(RTChoiceType::getAssertion).toList();
+    assertions.forEach(SamlAnswer::hold);
+    statements(assertions).forEach(SessionTimes.of(userSession)::tell);
+    if (classRef != null) {
+      statements(assertions).forEach(statement -> sayHow(statement, URI.create(classRef)));
+    }
     return response;
   }
 
@@ -100,15 +100,14 @@ public final class SamlAnswer extends AbstractSAMLProtocolMapper
         .forEach(confirmation -> confirmation.getSubjectConfirmationData().setNotOnOrAfter(end));
   }
 
-  private static void sayHow(AssertionType assertion, URI classRef) {
-    assertion.getStatements().stream()
+  private static Stream<AuthnStatementType> statements(List<AssertionType> assertions) {
+    return assertions.stream()
+        .flatMap(assertion -> assertion.getStatements().stream())
         .filter(AuthnStatementType.class::isInstance)
-        .map(AuthnStatementType.class::cast)
-        .forEach(
-            statement ->
-                statement
-                    .getAuthnContext()
-                    .getSequence()
-                    .setClassRef(new AuthnContextClassRefType(classRef)));
+        .map(AuthnStatementType.class::cast);
+  }
+
+  private static void sayHow(AuthnStatementType statement, URI classRef) {
+    statement.getAuthnContext().getSequence().setClassRef(new AuthnContextClassRefType(classRef));
   }
 }

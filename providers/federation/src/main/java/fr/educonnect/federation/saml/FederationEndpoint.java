@@ -14,6 +14,7 @@ import jakarta.ws.rs.container.Suspended;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.List;
 import java.util.stream.Stream;
 import org.keycloak.common.VerificationException;
 import org.keycloak.dom.saml.v2.protocol.LogoutRequestType;
@@ -22,7 +23,7 @@ import org.keycloak.events.EventBuilder;
 import org.keycloak.models.ClientModel;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.protocol.oidc.OIDCLoginProtocol;
-import org.keycloak.protocol.saml.SamlProtocolUtils;
+import org.keycloak.protocol.saml.SamlProtocol;
 import org.keycloak.protocol.saml.SamlService;
 import org.keycloak.saml.common.constants.GeneralConstants;
 import org.keycloak.saml.processing.core.saml.v2.common.SAMLDocumentHolder;
@@ -35,9 +36,6 @@ import org.keycloak.sessions.AuthenticationSessionModel;
 
 /** Keycloak's SAML endpoint, as services know today's identity provider. */
 public final class FederationEndpoint extends SamlService {
-
-  /** Parameter of a sign-in that begins here: {@code eleve} or {@code responsable}. */
-  private static final String PROFILE = "profil";
 
   private final DestinationValidator validator;
 
@@ -112,7 +110,8 @@ public final class FederationEndpoint extends SamlService {
 
   Response show(AuthenticationSessionModel tab) {
     // Which profile the page begins with, noted where OpenID Connect has it too.
-    String profile = session.getContext().getUri().getQueryParameters().getFirst(PROFILE);
+    String profile =
+        session.getContext().getUri().getQueryParameters().getFirst(UnsolicitedRequest.PROFILE);
     ProfileHint.ofAcrValues(profile)
         .ifPresent(hint -> tab.setClientNote(OIDCLoginProtocol.ACR_PARAM, hint.acr()));
     return newBrowserAuthentication(tab, false, true);
@@ -129,30 +128,30 @@ public final class FederationEndpoint extends SamlService {
     return protocol;
   }
 
-  private Destinations destinations(String... paths) {
+  private Exchange exchange(String binding, String... paths) {
     URI server = session.getContext().getUri().getBaseUri();
     URI own = Urls.samlRequestEndpoint(server, realm.getName());
-    return new Destinations(validator, own, Stream.of(paths).map(server::resolve).toList());
+    List<URI> todays = Stream.of(paths).map(server::resolve).toList();
+    return new Exchange(session, new Destinations(validator, own, todays), binding);
   }
 
   private boolean hasCookie() {
     return AuthenticationManager.authenticateIdentityCookie(session, realm, false) != null;
   }
 
-  private Response withoutCookie(
-      LogoutRequestType request, String relayState, Destinations destinations, String binding) {
-    if (!destinations.allows(request.getDestination())) {
+  private Response withoutCookie(LogoutRequestType request, String relay, Exchange exchange) {
+    if (!exchange.isForUs(request)) {
       event.error(Errors.INVALID_SAML_LOGOUT_REQUEST);
       return Refusals.page(session, Messages.INVALID_REQUEST);
     }
-    return new LogoutWithoutCookie(session, event, protocol(), binding).answer(request, relayState);
+    return new LogoutWithoutCookie(session, event, protocol(), exchange.binding())
+        .answer(request, relay);
   }
 
   /** Messages by POST. */
   private final class Posted extends PostBindingProtocol {
-    private final Destinations destinations =
-        destinations(TodaysPaths.POST_SSO, TodaysPaths.POST_SLO);
-    private String answering = super.getBindingType();
+    private final Exchange exchange =
+        exchange(SamlProtocol.SAML_POST_BINDING, TodaysPaths.POST_SSO, TodaysPaths.POST_SLO);
 
     Posted() {
       redirectToAuthentication = true;
@@ -160,50 +159,44 @@ public final class FederationEndpoint extends SamlService {
 
     @Override
     protected SAMLDocumentHolder extractRequestDocument(String text) {
-      return destinations.read(super.extractRequestDocument(text));
+      return exchange.read(super.extractRequestDocument(text));
     }
 
     @Override
     protected SAMLDocumentHolder extractResponseDocument(String text) {
-      return destinations.read(super.extractResponseDocument(text));
+      return exchange.read(super.extractResponseDocument(text));
     }
 
     @Override
     protected URI getExpectedDestinationUri(KeycloakSession of) {
-      return destinations.expected();
+      return exchange.destination();
     }
 
     @Override
     protected void verifySignature(SAMLDocumentHolder message, ClientModel service)
         throws VerificationException {
-      if (!RequestRules.isSignedAsAWhole(message.getSamlDocument())) {
-        throw new VerificationException("The signature does not cover the request");
-      }
-      SignedRequest.demandAlgorithm(RequestRules.algorithm(message.getSamlDocument()), service);
-      SamlProtocolUtils.verifyDocumentSignature(
-          message.getSamlDocument(), SigningKeys.of(session, service));
-      new SignedRequest(session).use(message);
+      new SignedRequest(session).posted(message, service);
     }
 
     @Override
     protected String getBindingType() {
-      return answering;
+      return exchange.binding();
     }
 
     @Override
     protected Response logoutRequest(LogoutRequestType request, ClientModel service, String relay) {
-      answering = LogoutBinding.ofAnswer(session, service, answering);
+      exchange.answerSignOutOf(service);
       return hasCookie()
           ? super.logoutRequest(request, service, relay)
-          : withoutCookie(request, relay, destinations, answering);
+          : withoutCookie(request, relay, exchange);
     }
   }
 
   /** Messages in the address. */
   private final class Redirected extends RedirectBindingProtocol {
-    private final Destinations destinations =
-        destinations(TodaysPaths.REDIRECT_SSO, TodaysPaths.REDIRECT_SLO);
-    private String answering = super.getBindingType();
+    private final Exchange exchange =
+        exchange(
+            SamlProtocol.SAML_REDIRECT_BINDING, TodaysPaths.REDIRECT_SSO, TodaysPaths.REDIRECT_SLO);
 
     // A request counts once: reloading the page must not send it again.
     Redirected() {
@@ -212,48 +205,36 @@ public final class FederationEndpoint extends SamlService {
 
     @Override
     protected SAMLDocumentHolder extractRequestDocument(String text) {
-      return destinations.read(super.extractRequestDocument(text));
+      return exchange.read(super.extractRequestDocument(text));
     }
 
     @Override
     protected SAMLDocumentHolder extractResponseDocument(String text) {
-      return destinations.read(super.extractResponseDocument(text));
+      return exchange.read(super.extractResponseDocument(text));
     }
 
     @Override
     protected URI getExpectedDestinationUri(KeycloakSession of) {
-      return destinations.expected();
+      return exchange.destination();
     }
 
     @Override
     protected void verifySignature(SAMLDocumentHolder message, ClientModel service)
         throws VerificationException {
-      SignedRequest.demandAlgorithm(
-          session
-              .getContext()
-              .getUri()
-              .getQueryParameters()
-              .getFirst(GeneralConstants.SAML_SIG_ALG_REQUEST_KEY),
-          service);
-      SamlProtocolUtils.verifyRedirectSignature(
-          message,
-          SigningKeys.of(session, service),
-          session.getContext().getUri(),
-          GeneralConstants.SAML_REQUEST_KEY);
-      new SignedRequest(session).use(message);
+      new SignedRequest(session).redirected(message, service);
     }
 
     @Override
     protected String getBindingType() {
-      return answering;
+      return exchange.binding();
     }
 
     @Override
     protected Response logoutRequest(LogoutRequestType request, ClientModel service, String relay) {
-      answering = LogoutBinding.ofAnswer(session, service, answering);
+      exchange.answerSignOutOf(service);
       return hasCookie()
           ? super.logoutRequest(request, service, relay)
-          : withoutCookie(request, relay, destinations, answering);
+          : withoutCookie(request, relay, exchange);
     }
   }
 }

@@ -1,11 +1,13 @@
 package fr.educonnect.federation.saml;
 
+import fr.educonnect.domain.federation.ProfileHint;
 import fr.educonnect.federation.logout.SignedOutPage;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import org.keycloak.models.AuthenticatedClientSessionModel;
 import org.keycloak.models.RealmModel;
 import org.keycloak.models.UserSessionModel;
+import org.keycloak.protocol.oidc.OIDCLoginProtocol;
 import org.keycloak.protocol.saml.SamlProtocol;
 import org.keycloak.saml.common.constants.GeneralConstants;
 import org.keycloak.sessions.AuthenticationSessionModel;
@@ -31,10 +33,14 @@ final class FederationProtocol extends SamlProtocol {
       return super.sendError(tab, error, message);
     }
     URI again =
-        UnsolicitedRequest.address(
-            uriInfo.getBaseUri(),
-            tab.getClient().getClientId(),
-            tab.getClientNote(GeneralConstants.RELAY_STATE));
+        new UnsolicitedRequest(
+                tab.getClient().getClientId(),
+                tab.getRedirectUri(),
+                tab.getClientNote(GeneralConstants.RELAY_STATE),
+                null)
+            .address(
+                uriInfo.getBaseUri(),
+                ProfileHint.ofAcrValues(tab.getClientNote(OIDCLoginProtocol.ACR_PARAM)));
     return Response.seeOther(again).build();
   }
 

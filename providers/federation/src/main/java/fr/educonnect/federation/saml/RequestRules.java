@@ -7,6 +7,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import javax.xml.XMLConstants;
 import javax.xml.crypto.dsig.XMLSignature;
+import javax.xml.datatype.DatatypeConstants;
+import javax.xml.datatype.XMLGregorianCalendar;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -35,6 +37,22 @@ final class RequestRules {
   private static final Pattern ID = Pattern.compile("[A-Za-z_][\\w.-]{0,255}");
 
   private RequestRules() {}
+
+  /**
+   * The moment that a time names; without a zone it is of UTC (SAML 2.0 Core, 1.3.3).
+   *
+   * @param time null for none
+   */
+  static Instant instant(XMLGregorianCalendar time) {
+    if (time == null) {
+      return null;
+    }
+    XMLGregorianCalendar zoned = (XMLGregorianCalendar) time.clone();
+    if (zoned.getTimezone() == DatatypeConstants.FIELD_UNDEFINED) {
+      zoned.setTimezone(0);
+    }
+    return zoned.toGregorianCalendar().toInstant();
+  }
 
   /**
    * Whether it is of now.

@@ -1,9 +1,10 @@
 package fr.educonnect.federation.saml;
 
-import jakarta.ws.rs.core.UriBuilder;
+import fr.educonnect.domain.federation.ProfileHint;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -16,6 +17,9 @@ import java.util.regex.Pattern;
  * @param time when the link was made, in seconds; nobody signs it, so only its form counts
  */
 record UnsolicitedRequest(String providerId, String shire, String target, String time) {
+
+  /** Parameter beside those of Shibboleth: {@code eleve} or {@code responsable}. */
+  static final String PROFILE = "profil";
 
   private static final Pattern SECONDS = Pattern.compile("[0-9]{1,13}");
 
@@ -33,13 +37,24 @@ record UnsolicitedRequest(String providerId, String shire, String target, String
     return target == null || target.isBlank() ? null : target;
   }
 
-  /** The address at which such a sign-in begins. */
-  static URI address(URI server, String providerId, String target) {
-    UriBuilder address =
-        UriBuilder.fromUri(server)
-            .path("idp/profile/SAML2/Unsolicited/SSO")
-            .queryParam("providerId", encode(providerId));
-    return (target == null ? address : address.queryParam("target", encode(target))).build();
+  /**
+   * The address at which it begins.
+   *
+   * @param profile whom the page begins with, if anybody
+   */
+  URI address(URI server, Optional<ProfileHint> profile) {
+    StringBuilder address = new StringBuilder("idp/profile/SAML2/Unsolicited/SSO?providerId=");
+    address.append(encode(providerId));
+    add(address, "shire", shire);
+    add(address, "target", target);
+    add(address, PROFILE, profile.map(ProfileHint::acr).orElse(null));
+    return server.resolve(address.toString());
+  }
+
+  private static void add(StringBuilder address, String name, String value) {
+    if (value != null) {
+      address.append('&').append(name).append('=').append(encode(value));
+    }
   }
 
   private static String encode(String value) {

@@ -5,10 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.TimeZone;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.api.parallel.Resources;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.keycloak.saml.processing.core.saml.v2.util.XMLTimeUtil;
 import org.w3c.dom.Document;
 
 class RequestRulesTest {
@@ -23,7 +28,7 @@ class RequestRulesTest {
 
   @Test
   void aRequestWithoutTimeIsNot() {
-    assertThat(RequestRules.isTimely(null, null, NOW)).isFalse();
+    assertThat(RequestRules.isTimely(RequestRules.instant(null), null, NOW)).isFalse();
   }
 
   @ParameterizedTest
@@ -31,6 +36,25 @@ class RequestRulesTest {
   void aSignOutHasAnEnd(long secondsFromNow, boolean timely) {
     Instant end = NOW.plusSeconds(secondsFromNow);
     assertThat(RequestRules.isTimely(NOW, end, NOW)).isEqualTo(timely);
+  }
+
+  @ParameterizedTest
+  @ResourceLock(Resources.TIME_ZONE)
+  @ValueSource(
+      strings = {
+        "2026-09-01T08:00:00",
+        "2026-09-01T08:00:00Z",
+        "2026-09-01T10:00:00.000+02:00",
+        "2026-08-31T22:00:00-10:00"
+      })
+  void aTimeWithoutZoneIsOfUtcWhereverTheServerIs(String text) {
+    TimeZone here = TimeZone.getDefault();
+    TimeZone.setDefault(TimeZone.getTimeZone("Indian/Reunion"));
+    try {
+      assertThat(RequestRules.instant(XMLTimeUtil.parse(text))).isEqualTo(NOW);
+    } finally {
+      TimeZone.setDefault(here);
+    }
   }
 
   @Test

@@ -62,6 +62,7 @@ class PreselectedProfileTest {
           .isEqualTo("0");
       assertThat(acr(service, guest.open(service.authorization("acr_values", "responsable eleve"))))
           .isEqualTo("eleve");
+      assertThat(acr(service, guest.open(service.authorization()))).isEqualTo("0");
     }
   }
 

@@ -12,6 +12,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -25,6 +27,9 @@ class ReleasedAttributesTest {
   private static final String PERSISTENT = "urn:oasis:names:tc:SAML:2.0:nameid-format:persistent";
   private static final String PASSWORD =
       "urn:oasis:names:tc:SAML:2.0:ac:classes:PasswordProtectedTransport";
+
+  /** How long a session of the realm lasts. */
+  private static final Duration LONGEST = Duration.ofHours(10);
 
   private final Stack stack;
   private TestServices services;
@@ -63,6 +68,31 @@ class ReleasedAttributesTest {
     assertThat(answer.nameId())
         .isEqualTo(
             key("pairwise-1").nameId(student.id(), TestServices.entityId("release-service")));
+  }
+
+  @Test
+  void everyServiceIsToldAlikeWhenTheSessionBeganAndEnds() {
+    services.add("release-later", "fredu-service", Map.of());
+    Traveller somebody = signIn(stack.people().roles().get("studentActive"), "STUDENT");
+    SamlText first = SamlText.in(somebody.body());
+    SamlText later = services.answer(somebody, "release-later");
+    assertThat(later.time("Assertion", "IssueInstant"))
+        .isAfter(first.time("Assertion", "IssueInstant"));
+    for (SamlText answer : List.of(first, later)) {
+      Instant proof = moment(answer);
+      assertThat(answer.time("AuthnStatement", "AuthnInstant")).isEqualTo(proof);
+      assertThat(answer.time("AuthnStatement", "SessionNotOnOrAfter"))
+          .isEqualTo(first.time("AuthnStatement", "SessionNotOnOrAfter"))
+          .isBetween(proof.plus(LONGEST).minusSeconds(60), proof.plus(LONGEST));
+    }
+    assertThat(moment(later)).isEqualTo(moment(first));
+  }
+
+  private static Instant moment(SamlText answer) {
+    String told = answer.attributes().get(FREDU + "6 FrEduCtDateConnexion uri").get(0);
+    return LocalDateTime.parse(told.replace(' ', 'T'))
+        .atZone(ZoneId.of("Europe/Paris"))
+        .toInstant();
   }
 
   @Test
