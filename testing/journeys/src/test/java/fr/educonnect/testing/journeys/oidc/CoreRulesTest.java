@@ -18,6 +18,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the OpenID Foundation's Basic plan looks at beside {@link AuthorizationRulesTest}. */
 @ExtendWith(StackExtension.class)
@@ -105,6 +107,7 @@ class CoreRulesTest {
             "claims_locales", "se",
             "display", "popup",
             "login_hint", student.login(),
+            "acr_values", "urn:of:nobody",
             "claims", "{\"userinfo\":{\"name\":{\"essential\":true}}}",
             "more", "more")
         .forEach(
@@ -113,6 +116,27 @@ class CoreRulesTest {
               all.assertThat(guest.isLedTo(TrialService.CALLBACK)).as(name).isTrue();
             });
     all.assertAll();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"eleve urn:of:nobody", "urn:of:nobody 0", "3", "-"})
+  void aLevelThatNobodyKnowsAsksForNothing(String level) {
+    Guest guest = signedIn();
+    guest.open(service.authorization("acr_values", level));
+    assertThat(guest.isLedTo(TrialService.CALLBACK)).isTrue();
+    assertThat(idToken(guest).get("acr").asText())
+        .isEqualTo(level.startsWith("eleve") ? "eleve" : "0");
+  }
+
+  @Test
+  void aLevelThatNobodyKnowsLetsNobodyPassWhoIsToProveIt() {
+    Guest guest = signedIn();
+    guest
+        .open(service.authorization("acr_values", "urn:of:nobody", "prompt", "login"))
+        .sees("kc-form-login");
+    guest.open(service.authorization("acr_values", "1")).sees("kc-form-login");
+    guest.send(Map.of("password", student.password()));
+    assertThat(idToken(guest).get("acr").asText()).isEqualTo("1");
   }
 
   @Test
@@ -124,7 +148,9 @@ class CoreRulesTest {
         "two seconds later",
         Duration.ofSeconds(10),
         () -> Instant.now().getEpochSecond() > then + 2);
-    guest.open(service.authorization("max_age", "1")).sees("kc-form-login");
+    guest
+        .open(service.authorization("acr_values", "urn:of:nobody", "max_age", "1"))
+        .sees("kc-form-login");
     guest.send(Map.of("password", student.password()));
     JsonNode second = idToken(guest);
     assertThat(second.get("auth_time").asLong()).isGreaterThan(then + 1);
