@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** One broken file per rule: each is refused, by name, and nothing else is said. */
 class CheckTest {
@@ -34,7 +35,7 @@ class CheckTest {
   }
 
   @ParameterizedTest
-  @MethodSource({"brokenFilesAreRefused", "brokenTools", "brokenTiles"})
+  @MethodSource({"brokenFilesAreRefused", "brokenAddresses", "brokenTools", "brokenTiles"})
   void brokenFilesAreRefused(Broken broken) {
     TrialFolder folder = new TrialFolder(root).write(broken.file(), broken.text());
     assertThat(folder.check()).isEqualTo(3);
@@ -93,6 +94,19 @@ class CheckTest {
         client("bad-certificate", saml("saml.signing.certificate: " + Certificates.ENDED)));
   }
 
+  static List<Broken> brokenAddresses() {
+    return List.of(
+        client("bad-address", "{clientId: x, baseUrl: \"https://x.example/{site}/\"}"),
+        client("bad-address", "{clientId: x, baseUrl: \"https://*.x.example/\"}"),
+        client("bad-address", "{clientId: x, baseUrl: /here}"),
+        client("bad-address", "{clientId: x, rootUrl: http://x.example}"),
+        client("bad-address", address("educonnect.older.address: http://x.example/")),
+        client("bad-address", address("educonnect.ent.school.0750001A: \"javascript:a()\"")),
+        client("bad-address", address("policyUri: \"https://a:b@x.example/\"")),
+        client("bad-entity-id", "{clientId: mon service, protocol: saml}"),
+        client("bad-entity-id", "{clientId: \"http://\", protocol: saml}"));
+  }
+
   static List<Broken> brokenTools() {
     return List.of(
         new Broken(
@@ -145,12 +159,32 @@ class CheckTest {
     return "{clientId: x, redirectUris: [\"" + uri + "\"]}";
   }
 
+  private static String address(String attribute) {
+    return "{clientId: x, attributes: {" + attribute + "}}";
+  }
+
   private static String samlName(String name) {
     return saml("saml_idp_initiated_sso_url_name: " + name);
   }
 
   private static String saml(String attribute) {
     return "{clientId: x, protocol: saml, attributes: {" + attribute + "}}";
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{clientId: x, baseUrl: \"https://x.example/app/?state=1#/here\"}",
+        "{clientId: x, baseUrl: \"http://127.0.0.1:8080/\"}",
+        "{clientId: two words, baseUrl: \"http://[::1]/\"}",
+        "{clientId: x, attributes: {educonnect.ent.school.0750001A: \"\"}}",
+        "{clientId: my-service, protocol: saml}",
+        "{clientId: \"urn:école:ent\", protocol: saml}",
+      })
+  void whatWorksIsTaken(String client) {
+    TrialFolder folder =
+        new TrialFolder(root).write("services/new.yaml", "realm: trial\nclient: " + client);
+    assertThat(folder.check()).describedAs(folder.said()).isZero();
   }
 
   @Test

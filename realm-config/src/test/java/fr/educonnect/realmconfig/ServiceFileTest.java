@@ -134,6 +134,7 @@ class ServiceFileTest {
                   "educonnect.older.address": "https://new.example/aten",
                   "educonnect.older.identityProvider": "aten-paris",
                   "saml_assertion_consumer_url_post": "https://new.example/acs",
+                  "educonnect.consumers": "0=https://new.example/acs",
                   "saml_single_logout_service_url_redirect": "https://new.example/slo",
                   "saml_single_logout_service_url_post": "",
                   "saml.signing.certificate": "", "educonnect.signing.certificates": "",
@@ -193,7 +194,7 @@ class ServiceFileTest {
     String file =
         SAML.replace(
             "metadata: new.xml",
-            "{entityId: a b, consumer: \"https://new.example/acs\", certificates: {encryption: "
+            "{entityId: \"urn:trial\", consumer: \"https://new.example/acs\", certificates: {encryption: "
                 + Certificates.ENDED
                 + "}}");
     JsonNode attributes =
@@ -215,7 +216,7 @@ class ServiceFileTest {
   }
 
   @ParameterizedTest
-  @MethodSource
+  @MethodSource({"everyProblemNamesFileLineAndField", "addresses"})
   void everyProblemNamesFileLineAndField(Wrong wrong) {
     String[] change = wrong.change().split(" -> ", 2);
     folder.write(
@@ -278,6 +279,27 @@ class ServiceFileTest {
         new Wrong(OIDC, ": none -> : none\n    scopes: [email]", ":10: service/oidc/scopes/0: "));
   }
 
+  static List<Wrong> addresses() {
+    String saml = SAML.replace("policy: basic", "policy: fredu-ent");
+    return List.of(
+        new Wrong(
+            saml,
+            "metadata: new.xml -> entityId: mon service\n    consumer: https://new.example/acs",
+            ":7: service/saml/entityId: the entityID 'mon service' is no URI"),
+        new Wrong(
+            saml,
+            "saml:\n -> address: \"https://new.example/{site}/\"\n  saml:\n",
+            ":6: service/address: https://new.example/{site}/ is not an address: write it"),
+        new Wrong(
+            saml,
+            "saml:\n -> older: {address: \"http://new.example/\"}\n  saml:\n",
+            ":6: service/older/address: http://new.example/ must be https"),
+        new Wrong(
+            saml,
+            "saml:\n -> ent: {schools: {0751234B: {address: \"https://new.example/|\"}}}\n  saml:\n",
+            ":6: service/ent/schools/0751234B: https://new.example/| is not an address"));
+  }
+
   @Test
   void aScopeOfTheServicesOwnNeedsNoOtherFile() {
     folder.write("realms/trial/scopes.yaml", "clientScopes: [{name: basic}]\n");
@@ -296,7 +318,7 @@ class ServiceFileTest {
                 SAML.replace("policy: basic", "policy: supann")
                     .replace(
                         "metadata: new.xml",
-                        "{entityId: a b, consumer: \"https://new.example/acs\", certificates: {signing: ["
+                        "{entityId: \"urn:trial\", consumer: \"https://new.example/acs\", certificates: {signing: ["
                             + Certificates.ENDED
                             + ", "
                             + Certificates.SHORT

@@ -12,9 +12,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Addresses that a browser is sent back to are complete: absolute, without wildcard or fragment
- * (RFC 9700, section 2.1), encrypted unless on this machine, and without the parameters that the
- * protocol itself appends (Keycloak refuses them since 26.7.3).
+ * Addresses that a browser is sent back to are complete: besides being a {@link WebAddress} without
+ * fragment (RFC 9700, section 2.1) and without the parameters that the protocol itself appends
+ * (Keycloak refuses them since 26.7.3).
  */
 final class RedirectUris implements Rule {
   private static final String AFTER_LOGOUT = "post.logout.redirect.uris";
@@ -30,7 +30,6 @@ final class RedirectUris implements Rule {
           "frontchannel.logout.url");
 
   private static final Set<String> OWN_PARAMETERS = Set.of("state", "code", "session_state");
-  private static final Set<String> LOOPBACK = Set.of("127.0.0.1", "localhost", "[::1]");
 
   @Override
   public void check(RealmDefinition realm, Problems problems) {
@@ -58,25 +57,13 @@ final class RedirectUris implements Rule {
   }
 
   private static String fault(String uri) {
-    if (uri.contains("*") || uri.equals("+") || uri.equals("-")) {
-      return "is not one complete address";
-    }
-    URI parsed;
-    try {
-      parsed = URI.create(uri);
-    } catch (IllegalArgumentException e) {
-      return "is not an address";
-    }
-    return parsedFault(parsed);
+    String fault = WebAddress.fault(uri);
+    return fault.isEmpty() ? faultOfAnswers(URI.create(uri)) : fault;
   }
 
-  private static String parsedFault(URI uri) {
-    if (uri.getHost() == null || uri.getRawFragment() != null || uri.getRawUserInfo() != null) {
-      return "must have a host, no fragment and no user";
-    }
-    boolean local = "http".equals(uri.getScheme()) && LOOPBACK.contains(uri.getHost());
-    if (!local && !"https".equals(uri.getScheme())) {
-      return "must be https";
+  private static String faultOfAnswers(URI uri) {
+    if (uri.getRawFragment() != null) {
+      return "must have no fragment";
     }
     return parameters(uri).stream().anyMatch(OWN_PARAMETERS::contains)
         ? "has a parameter that the protocol appends itself"

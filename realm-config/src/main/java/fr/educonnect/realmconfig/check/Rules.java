@@ -10,6 +10,8 @@ public final class Rules {
       List.of(
           new UniqueClients(),
           new RedirectUris(),
+          new PeopleAddresses(),
+          new EntityIds(),
           new SamlNames(),
           new Certificates(),
           new FlowsComplete(),

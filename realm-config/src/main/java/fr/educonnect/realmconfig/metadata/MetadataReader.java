@@ -1,5 +1,6 @@
 package fr.educonnect.realmconfig.metadata;
 
+import fr.educonnect.realmconfig.metadata.SamlMetadata.Consumer;
 import fr.educonnect.realmconfig.metadata.SamlMetadata.Keys;
 import fr.educonnect.realmconfig.metadata.SamlMetadata.Logout;
 import java.security.cert.X509Certificate;
@@ -68,17 +69,24 @@ public final class MetadataReader {
     return services.get(0);
   }
 
-  private static List<String> consumers(Element service) throws MetadataException {
-    List<String> consumers =
+  private static List<Consumer> consumers(Element service) throws MetadataException {
+    List<Consumer> consumers =
         Xml.children(service, "AssertionConsumerService").stream()
             .filter(each -> POST.equals(each.getAttribute("Binding")))
             .sorted(Comparator.comparing(MetadataReader::isNotDefault))
-            .flatMap(each -> Xml.attribute(each, "Location").stream())
+            .flatMap(each -> consumer(each).stream())
             .toList();
     if (consumers.isEmpty()) {
       throw new MetadataException("no AssertionConsumerService by HTTP-POST");
     }
     return consumers;
+  }
+
+  // A number of xs:unsignedShort (SAML 2.0 Metadata, 2.2.3), without zeros before it.
+  private static Optional<Consumer> consumer(Element endpoint) {
+    String index = endpoint.getAttribute("index").strip();
+    String number = index.matches("0*[0-9]{1,5}") ? String.valueOf(Integer.parseInt(index)) : "";
+    return Xml.attribute(endpoint, "Location").map(address -> new Consumer(number, address));
   }
 
   private static boolean isNotDefault(Element endpoint) {

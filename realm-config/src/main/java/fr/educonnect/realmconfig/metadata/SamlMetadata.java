@@ -7,7 +7,7 @@ import java.util.Optional;
 /**
  * What a service's metadata says that concerns us.
  *
- * @param entityId any text
+ * @param entityId as it is written
  * @param validUntil after which it must not be used any more
  * @param refreshAfter {@code cacheDuration}: when it asks to be fetched again, as it is written
  * @param consumers where answers go by POST, the default first
@@ -19,10 +19,17 @@ public record SamlMetadata(
     String entityId,
     Optional<Instant> validUntil,
     Optional<String> refreshAfter,
-    List<String> consumers,
+    List<Consumer> consumers,
     Logout logout,
     Keys keys,
     boolean signsRequests) {
+
+  /**
+   * Where answers go.
+   *
+   * @param index the number that requests may name it by; empty where it has none
+   */
+  public record Consumer(String index, String address) {}
 
   /** Addresses of single logout by binding. */
   public record Logout(Optional<String> redirect, Optional<String> post) {}

@@ -2,8 +2,10 @@ package fr.educonnect.realmconfig.service;
 
 import fr.educonnect.realmconfig.files.Place;
 import fr.educonnect.realmconfig.metadata.SamlMetadata;
+import fr.educonnect.realmconfig.metadata.SamlMetadata.Consumer;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Who a SAML service is, where answers go, and its certificates: stated, or from its metadata. */
 final class SamlEndpoints {
@@ -13,12 +15,22 @@ final class SamlEndpoints {
   /** All that requests may be signed with. */
   static final String SIGNING_ALL = "educonnect.signing.certificates";
 
-  private static final String CBC = "http://www.w3.org/2001/04/xmlenc#aes256-cbc";
-  private static final String LOGOUT = "saml_single_logout_service_url_";
+  /** Where a request may have its answer sent by number: index=address, with spaces. */
+  static final String CONSUMERS = "educonnect.consumers";
 
-  /** In our order of preference; none is of xmlenc11, whose elements strict readers refuse. */
+  private static final String LOGOUT = "saml_single_logout_service_url_";
+  private static final String GCM = "http://www.w3.org/2009/xmlenc11#";
+  private static final String CBC = "http://www.w3.org/2001/04/xmlenc#";
+
+  /** Of a service that does not say: every reader of XML Encryption has it. */
+  private static final String UNSAID = CBC + "aes256-cbc";
+
+  /**
+   * In our order of preference: those that notice a change of the ciphertext first. What strict
+   * readers refuse is elements of xmlenc11 (MGF); the name of an algorithm is none.
+   */
   private static final List<String> CIPHERS =
-      List.of(CBC, "http://www.w3.org/2001/04/xmlenc#aes128-cbc");
+      List.of(GCM + "aes256-gcm", GCM + "aes128-gcm", CBC + "aes256-cbc", CBC + "aes128-cbc");
 
   private final Part saml;
   private final ClientDraft draft;
@@ -32,7 +44,7 @@ final class SamlEndpoints {
   void stated(List<String> signing, List<String> encryption) {
     Part consumer = saml.at("consumer");
     draft.field("clientId", saml.at("entityId"));
-    consumers(List.of(consumer.text()), consumer.place());
+    consumers(List.of(new Consumer("", consumer.text())), consumer.place());
     logout("redirect", Optional.empty(), saml.place());
     logout("post", Optional.empty(), saml.place());
     Part certificates = saml.at("certificates");
@@ -52,9 +64,16 @@ final class SamlEndpoints {
     signedRequests(metadata.signsRequests(), place);
   }
 
-  private void consumers(List<String> addresses, Place place) {
+  private void consumers(List<Consumer> consumers, Place place) {
+    List<String> addresses = consumers.stream().map(Consumer::address).distinct().toList();
     draft.field("redirectUris", addresses, place);
     draft.attribute("saml_assertion_consumer_url_post", addresses.get(0), place);
+    String numbered =
+        consumers.stream()
+            .filter(each -> !each.index().isEmpty())
+            .map(each -> each.index() + "=" + each.address())
+            .collect(Collectors.joining(" "));
+    draft.attribute(CONSUMERS, numbered, place);
   }
 
   // Said also when there is none, so that one that is taken away goes from the server.
@@ -78,7 +97,7 @@ final class SamlEndpoints {
     draft.attribute("saml.encrypt", Boolean.toString(encrypts), saml.at("encrypt").place());
     draft.attribute(ENCRYPTION, certificate, place);
     if (encrypts) {
-      String cipher = CIPHERS.stream().filter(methods::contains).findFirst().orElse(CBC);
+      String cipher = CIPHERS.stream().filter(methods::contains).findFirst().orElse(UNSAID);
       draft.attribute("saml.encryption.algorithm", cipher, place);
       draft.attribute(
           "saml.encryption.keyAlgorithm", "http://www.w3.org/2001/04/xmlenc#rsa-oaep-mgf1p", place);

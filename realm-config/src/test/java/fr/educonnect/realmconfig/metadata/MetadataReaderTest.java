@@ -65,13 +65,24 @@ class MetadataReaderTest {
                 "urn:fi:ent:trial:1.0",
                 Optional.of(Instant.parse("2126-01-01T00:00:00Z")),
                 Optional.of("PT6H"),
-                List.of("https://ent.example/acs", "https://ent.example/other"),
+                List.of(
+                    new SamlMetadata.Consumer("2", "https://ent.example/acs"),
+                    new SamlMetadata.Consumer("1", "https://ent.example/other")),
                 new SamlMetadata.Logout(Optional.of("https://ent.example/slo"), Optional.empty()),
                 new SamlMetadata.Keys(
                     List.of("b2xk", "bmV3"),
                     List.of("Y3J5cHQ="),
                     List.of("http://www.w3.org/2001/04/xmlenc#aes128-cbc")),
                 true));
+  }
+
+  @Test
+  void anIndexIsANumberOrNothing() throws Exception {
+    assertThat(read(SOUND.replace("index=\"2\"", "index=\" 02 \"")).consumers().get(0).index())
+        .isEqualTo("2");
+    assertThat(read(SOUND.replace("index=\"2\"", "index=\"two\"")).consumers().get(0).index())
+        .isEmpty();
+    assertThat(read(SOUND.replace("index=\"2\"", "")).consumers().get(0).index()).isEmpty();
   }
 
   @Test
