@@ -183,8 +183,9 @@ public final class FamilyResource {
       @QueryParam(Constants.KC_ACTION_STATUS) String status,
       @QueryParam(OAuth2Constants.ERROR) String error) {
     requireFamilies();
-    if (FamilyUrls.ASKED.equals(state)) {
-      return wayIn(waysIn -> new ServiceLink(waysIn).answered(error));
+    Optional<AskedState> asked = AskedState.parse(state);
+    if (asked.isPresent()) {
+      return wayIn(waysIn -> new ServiceLink(waysIn).answered(asked.get().service(), error));
     }
     ReturnState wanted = ReturnState.parse(state);
     Optional<String> done =

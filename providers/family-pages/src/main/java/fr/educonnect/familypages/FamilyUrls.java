@@ -23,9 +23,6 @@ public final class FamilyUrls {
   /** Where a sign-in comes back to. */
   static final String BACK = "back";
 
-  /** State of a sign-in that only asks whether somebody has a session elsewhere. */
-  static final String ASKED = "asked";
-
   /** Parameter of a page: the action that was done before. */
   static final String DONE = "done";
 
@@ -66,10 +63,14 @@ public final class FamilyUrls {
     return build(request(new ReturnState(page, Optional.empty()).render()));
   }
 
-  /** Through a sign-in without any page at an older identity provider. */
-  public URI passive(String provider) {
+  /**
+   * Through a sign-in without any page at an older identity provider.
+   *
+   * @param service client id or entityID of the one that it is for
+   */
+  public URI passive(String provider, String service) {
     return build(
-        request(ASKED)
+        request(new AskedState(service).render())
             .queryParam(OIDCLoginProtocol.PROMPT_PARAM, OIDCLoginProtocol.PROMPT_VALUE_NONE)
             .queryParam(AdapterConstants.KC_IDP_HINT, provider));
   }

@@ -73,7 +73,7 @@ public final class MetadataReader {
     List<Consumer> consumers =
         Xml.children(service, "AssertionConsumerService").stream()
             .filter(each -> POST.equals(each.getAttribute("Binding")))
-            .sorted(Comparator.comparing(MetadataReader::isNotDefault))
+            .sorted(Comparator.comparing(MetadataReader::rank))
             .flatMap(each -> consumer(each).stream())
             .toList();
     if (consumers.isEmpty()) {
@@ -89,8 +89,10 @@ public final class MetadataReader {
     return Xml.attribute(endpoint, "Location").map(address -> new Consumer(number, address));
   }
 
-  private static boolean isNotDefault(Element endpoint) {
-    return !isTrue(endpoint.getAttribute("isDefault"));
+  // The default is the one that says so, else the first that does not deny it (2.2.3).
+  private static int rank(Element endpoint) {
+    String isDefault = endpoint.getAttribute("isDefault");
+    return isTrue(isDefault) ? 0 : isDefault.isEmpty() ? 1 : 2;
   }
 
   private static boolean isTrue(String text) {

@@ -77,6 +77,17 @@ class MetadataReaderTest {
   }
 
   @Test
+  void withoutADefaultItIsTheFirstConsumerThatDoesNotDenyIt() throws Exception {
+    String none = SOUND.replace("index=\"1\"", "index=\"1\" isDefault=\"false\"");
+    assertThat(read(none.replace(" isDefault=\"true\"", "")).consumers())
+        .extracting(SamlMetadata.Consumer::index)
+        .containsExactly("2", "1");
+    assertThat(read(SOUND.replace(" isDefault=\"true\"", "")).consumers())
+        .extracting(SamlMetadata.Consumer::index)
+        .containsExactly("1", "2");
+  }
+
+  @Test
   void anIndexIsANumberOrNothing() throws Exception {
     assertThat(read(SOUND.replace("index=\"2\"", "index=\" 02 \"")).consumers().get(0).index())
         .isEqualTo("2");

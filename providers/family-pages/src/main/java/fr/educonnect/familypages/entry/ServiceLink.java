@@ -5,9 +5,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.core.UriBuilder;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.Base64;
 import java.util.Optional;
 import org.keycloak.OAuthErrorException;
 import org.keycloak.models.ClientModel;
@@ -31,13 +29,9 @@ public final class ServiceLink {
   private static final String OLDER = "educonnect.older.address";
   private static final String OLDER_PROVIDER = "educonnect.older.identityProvider";
   private static final RealmCookie CHOSEN = new RealmCookie("EDUCONNECT_ENTRY");
-  private static final RealmCookie ASKED_FOR = new RealmCookie("EDUCONNECT_GO");
 
   /** Seconds: a school year. */
   private static final int REMEMBERED = 365 * 24 * 3600;
-
-  /** Seconds that the older provider has to answer. */
-  private static final int ANSWERS_WITHIN = 300;
 
   /** The entries of a service. */
   enum Entry {
@@ -65,38 +59,52 @@ public final class ServiceLink {
    * @param chosen name of an entry; anything else asks again when it is not null
    */
   public Response lead(String clientId, String chosen) {
-    Optional<ClientModel> service = waysIn.service(clientId);
-    if (service.flatMap(waysIn::address).isEmpty()) {
-      return Response.fromResponse(
-              waysIn.page(waysIn.urls().of(WaysIn.SERVICE)).createForm("service-unknown.ftl"))
-          .status(Status.NOT_FOUND)
-          .build();
-    }
-    if (WaysIn.stated(service.get(), OLDER).isEmpty() || isSignedIn()) {
-      return enter(service.get(), Entry.EDUCONNECT);
-    }
-    Optional<String> provider = olderProvider(service.get());
-    if (chosen == null && provider.isPresent()) {
-      ASKED_FOR.write(session, encoded(clientId), ANSWERS_WITHIN);
-      return WaysIn.to(waysIn.urls().passive(provider.get()));
-    }
-    return chosen == null ? remembered(service.get()) : chosen(service.get(), chosen);
+    return known(clientId).map(service -> lead(service, chosen)).orElseGet(this::unknown);
   }
 
   /**
    * After the older provider was asked whether somebody has a session there.
    *
+   * @param clientId anything: it comes back by the browser
    * @param error how a sign-in without a page failed; null where it did not
    */
-  public Response answered(String error) {
-    String clientId = ASKED_FOR.read(session).map(ServiceLink::decoded).orElse("");
-    Optional<ClientModel> service = waysIn.service(clientId);
-    if (error == null || service.isEmpty()) {
-      return lead(clientId, Entry.EDUCONNECT.name());
+  public Response answered(String clientId, String error) {
+    return known(clientId).map(service -> answered(service, error)).orElseGet(this::unknown);
+  }
+
+  private Optional<ClientModel> known(String clientId) {
+    return waysIn.service(clientId).filter(service -> waysIn.address(service).isPresent());
+  }
+
+  private Response unknown() {
+    return Response.fromResponse(
+            waysIn.page(waysIn.urls().of(WaysIn.SERVICE)).createForm("service-unknown.ftl"))
+        .status(Status.NOT_FOUND)
+        .build();
+  }
+
+  private Response lead(ClientModel service, String chosen) {
+    if (hasOneEntry(service) || isSignedIn()) {
+      return enter(service, Entry.EDUCONNECT);
+    }
+    Optional<String> provider = olderProvider(service);
+    if (chosen == null && provider.isPresent()) {
+      return WaysIn.to(waysIn.urls().passive(provider.get(), service.getClientId()));
+    }
+    return chosen == null ? remembered(service) : chosen(service, chosen);
+  }
+
+  private Response answered(ClientModel service, String error) {
+    if (hasOneEntry(service) || error == null) {
+      return enter(service, Entry.EDUCONNECT);
     }
     return error.equals(OAuthErrorException.INTERACTION_REQUIRED)
-        ? enter(service.get(), Entry.OLDER)
-        : remembered(service.get());
+        ? enter(service, Entry.OLDER)
+        : remembered(service);
+  }
+
+  private static boolean hasOneEntry(ClientModel service) {
+    return WaysIn.stated(service, OLDER).isEmpty();
   }
 
   private Response remembered(ClientModel service) {
@@ -147,18 +155,5 @@ public final class ServiceLink {
     return UriBuilder.fromUri(waysIn.urls().of(WaysIn.SERVICE))
         .queryParam(SERVICE, "{service}")
         .resolveTemplate("service", service.getClientId());
-  }
-
-  private static String encoded(String clientId) {
-    return Base64.getUrlEncoder()
-        .withoutPadding()
-        .encodeToString(clientId.getBytes(StandardCharsets.UTF_8));
-  }
-
-  // A browser may send anything: what is none of ours is no service.
-  private static String decoded(String cookie) {
-    return cookie.matches("[A-Za-z0-9_-]{1,400}") && cookie.length() % 4 != 1
-        ? new String(Base64.getUrlDecoder().decode(cookie), StandardCharsets.UTF_8)
-        : "";
   }
 }

@@ -1,6 +1,7 @@
 package fr.educonnect.federation.saml;
 
 import java.net.URI;
+import org.keycloak.dom.saml.v2.protocol.AuthnRequestType;
 import org.keycloak.dom.saml.v2.protocol.LogoutRequestType;
 import org.keycloak.models.ClientModel;
 import org.keycloak.models.KeycloakSession;
@@ -36,6 +37,11 @@ final class Exchange {
 
   boolean isForUs(LogoutRequestType request) {
     return destinations.allows(request.getDestination());
+  }
+
+  /** Whether there is an address for the answer; where the request has its index, it is set. */
+  boolean hasConsumer(AuthnRequestType request, ClientModel service) {
+    return ConsumerIndex.resolve(request, service.getAttribute(ConsumerIndex.CONSUMERS));
   }
 
   /** Chooses how the service hears that its sign-out is done. */

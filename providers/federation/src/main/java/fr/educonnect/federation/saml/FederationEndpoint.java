@@ -17,6 +17,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.stream.Stream;
 import org.keycloak.common.VerificationException;
+import org.keycloak.dom.saml.v2.protocol.AuthnRequestType;
 import org.keycloak.dom.saml.v2.protocol.LogoutRequestType;
 import org.keycloak.events.Errors;
 import org.keycloak.events.EventBuilder;
@@ -148,6 +149,11 @@ public final class FederationEndpoint extends SamlService {
         .answer(request, relay);
   }
 
+  private Response withoutConsumer() {
+    event.error(Errors.INVALID_REDIRECT_URI);
+    return Refusals.page(session, Messages.INVALID_REDIRECT_URI);
+  }
+
   /** Messages by POST. */
   private final class Posted extends PostBindingProtocol {
     private final Exchange exchange =
@@ -176,6 +182,13 @@ public final class FederationEndpoint extends SamlService {
     protected void verifySignature(SAMLDocumentHolder message, ClientModel service)
         throws VerificationException {
       new SignedRequest(session).posted(message, service);
+    }
+
+    @Override
+    protected Response loginRequest(String relay, AuthnRequestType request, ClientModel service) {
+      return exchange.hasConsumer(request, service)
+          ? super.loginRequest(relay, request, service)
+          : withoutConsumer();
     }
 
     @Override
@@ -222,6 +235,13 @@ public final class FederationEndpoint extends SamlService {
     protected void verifySignature(SAMLDocumentHolder message, ClientModel service)
         throws VerificationException {
       new SignedRequest(session).redirected(message, service);
+    }
+
+    @Override
+    protected Response loginRequest(String relay, AuthnRequestType request, ClientModel service) {
+      return exchange.hasConsumer(request, service)
+          ? super.loginRequest(relay, request, service)
+          : withoutConsumer();
     }
 
     @Override

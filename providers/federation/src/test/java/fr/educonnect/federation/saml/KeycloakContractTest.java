@@ -31,6 +31,7 @@ class KeycloakContractTest {
     "org.keycloak.protocol.saml.SamlService$BindingProtocol, extractRequestDocument",
     "org.keycloak.protocol.saml.SamlService$BindingProtocol, extractResponseDocument",
     "org.keycloak.protocol.saml.SamlService$BindingProtocol, verifySignature",
+    "org.keycloak.protocol.saml.SamlService$BindingProtocol, loginRequest",
     "org.keycloak.protocol.saml.SamlService$BindingProtocol, logoutRequest",
     "org.keycloak.protocol.saml.SamlService$BindingProtocol, getBindingType",
     "org.keycloak.protocol.saml.SamlProtocol, getResponseIssuer",

@@ -2,7 +2,9 @@ package fr.educonnect.testing.journeys.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.options.RequestOptions;
 import fr.educonnect.testing.journeys.StackExtension;
 import fr.educonnect.testing.journeys.browser.Visitor;
 import fr.educonnect.testing.journeys.http.HttpVisitor;
@@ -13,6 +15,7 @@ import fr.educonnect.testing.stack.older.OlderDesks;
 import fr.educonnect.testing.stack.people.Spare;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -133,6 +136,33 @@ class WaysInTest {
   }
 
   @Test
+  void twoLinksAtOnceLeadEachToItsService(Visitor visitor) {
+    try (TwoEntries other = new TwoEntries(stack, "https://cantine.example/?école=1")) {
+      String first = question(visitor, SERVICE);
+      String second = question(visitor, other.clientId());
+      visitor.page().navigate(first);
+      visitor.sees("service-entry");
+      assertThat(visitor.page().textContent("h1")).contains("ENT de démonstration");
+      visitor.page().navigate(second);
+      visitor.sees("service-entry");
+      assertThat(visitor.page().textContent("h1")).contains(TwoEntries.NAME);
+    }
+  }
+
+  /** Where a link of a service leads first: to the question at the older provider. */
+  private String question(Visitor visitor, String service) {
+    APIResponse answer =
+        visitor
+            .page()
+            .request()
+            .get(
+                family + "go?service=" + encoded(service),
+                RequestOptions.create().setMaxRedirects(0));
+    assertThat(answer.headers().get("location")).contains("prompt=none");
+    return answer.headers().get("location");
+  }
+
+  @Test
   void nothingOfARequestSaysWhereToGo() {
     HttpVisitor visitor = new HttpVisitor();
     String evil = encoded("https://evil.example/");
@@ -141,6 +171,9 @@ class WaysInTest {
           "go?service=" + evil,
           "go/evil.example",
           "go?service=" + encoded(SERVICE) + "&entry=" + evil + "&redirect_uri=" + evil,
+          "back?error=interaction_required&state=" + asked("https://evil.example/"),
+          "back?state=" + asked("https://evil.example/"),
+          "back?error=login_required&state=" + asked("admin-cli"),
         }) {
       assertThat(visitor.get(family + address).headers()).doesNotContainKey("location");
     }
@@ -166,6 +199,11 @@ class WaysInTest {
                 + " order by uai limit 1")
         .get(0)
         .get(0);
+  }
+
+  private static String asked(String service) {
+    byte[] name = service.getBytes(StandardCharsets.UTF_8);
+    return "asked:" + Base64.getUrlEncoder().withoutPadding().encodeToString(name);
   }
 
   private static String encoded(String text) {

@@ -188,6 +188,17 @@ class RefusalsTest {
         visitor.get(unsolicited(trusting.entityId(), "&shire=" + encode(signing.consumer()))));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"1", "-3", "33", "three"})
+  void anIndexThatTheServiceDoesNotHaveIsRefused(String index) {
+    trusting.numbersItsConsumers(0, 3);
+    String attribute = "AssertionConsumerServiceIndex=\"" + index + "\"";
+    Message posted = Message.authn(trusting.entityId(), at(POST)).with(attribute);
+    assertRefused(visitor.post(POST, Map.of("SAMLRequest", Signing.posted(posted.xml()))));
+    Message redirected = Message.authn(trusting.entityId(), at(REDIRECT)).with(attribute);
+    assertRefused(visitor.get(REDIRECT + "?" + Signing.redirected(redirected.xml(), null)));
+  }
+
   @Test
   void aSignInBeginsHereForKnownServicesOnly() {
     assertRefused(visitor.get(unsolicited("urn:nobody", "")));

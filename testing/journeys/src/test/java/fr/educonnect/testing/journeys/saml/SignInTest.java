@@ -97,6 +97,36 @@ class SignInTest {
   }
 
   @Test
+  void anAnswerGoesToTheConsumerWhoseIndexIsAskedFor() {
+    service.numbersItsConsumers(0, 3);
+    Message request = Message.authn(service.entityId(), at(REDIRECT)).with(index(3));
+    Received received =
+        visitor
+            .get(REDIRECT + "?" + Signing.redirected(request.xml(), "x"))
+            .signIn(student)
+            .received();
+    assertThat(received.address()).isEqualTo(service.otherConsumer());
+    assertThat(received.root().getAttribute("Destination")).isEqualTo(service.otherConsumer());
+    assertThat(received.one("SubjectConfirmationData").getAttribute("Recipient"))
+        .isEqualTo(service.otherConsumer());
+    assertThat(answered(index(3))).isEqualTo(service.otherConsumer());
+    assertThat(answered(index(0))).isEqualTo(service.consumer());
+    assertThat(answered("")).isEqualTo(service.consumer());
+    String own = "AssertionConsumerServiceURL=\"" + service.consumer() + "\" ";
+    assertThat(answered(own + index(3))).isEqualTo(service.consumer());
+  }
+
+  private String answered(String attributes) {
+    Message request = Message.authn(service.entityId(), at(POST)).with(attributes);
+    Map<String, String> form = Map.of("SAMLRequest", Signing.posted(request.xml()));
+    return visitor.post(POST, form).received().address();
+  }
+
+  private static String index(int number) {
+    return "AssertionConsumerServiceIndex=\"" + number + "\"";
+  }
+
+  @Test
   void aSignInThatBeginsHereIsToNoRequest() {
     Received received = visitor.get(unsolicited("&time=1756713600")).signIn(student).received();
     assertThat(received.address()).isEqualTo(service.consumer());

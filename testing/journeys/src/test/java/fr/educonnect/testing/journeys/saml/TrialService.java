@@ -148,6 +148,16 @@ final class TrialService implements AutoCloseable {
     realm.put("/clients/" + id, client);
   }
 
+  /** Its addresses have these numbers from now on. */
+  void numbersItsConsumers(int number, int other) {
+    ObjectNode client = (ObjectNode) realm.get("/clients/" + id);
+    ((ObjectNode) client.path("attributes"))
+        .put(
+            "educonnect.consumers",
+            number + "=" + consumer() + " " + other + "=" + otherConsumer());
+    realm.put("/clients/" + id, client);
+  }
+
   private JsonNode attributes() {
     return realm.get("/clients/" + id).path("attributes");
   }
