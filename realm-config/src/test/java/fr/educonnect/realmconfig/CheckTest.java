@@ -9,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -35,7 +36,13 @@ class CheckTest {
   }
 
   @ParameterizedTest
-  @MethodSource({"brokenFilesAreRefused", "brokenAddresses", "brokenTools", "brokenTiles"})
+  @MethodSource({
+    "brokenFilesAreRefused",
+    "brokenAddresses",
+    "brokenTools",
+    "brokenTiles",
+    "brokenAdditions"
+  })
   void brokenFilesAreRefused(Broken broken) {
     TrialFolder folder = new TrialFolder(root).write(broken.file(), broken.text());
     assertThat(folder.check()).isEqualTo(3);
@@ -125,6 +132,38 @@ class CheckTest {
         tile("{portal.title: x, portal.profiles: STUDENT, portal.degrees: 1D, portal.optional: x}"),
         tile("{portal.title: x, portal.profiles: STUDENT, portal.degrees: 1D, portal.tilte: x}"),
         client("bad-tile", "{clientId: x, attributes: " + TILE + "}"));
+  }
+
+  static List<Broken> brokenAdditions() {
+    return List.of(
+        client("no-reason", "{clientId: x, attributes: {educonnect.additions: sn}}"),
+        addition("no-claim", "openid-connect", "supannEtuEtape"),
+        addition("no-claim", "openid-connect", "eduPersonAffiliation"),
+        addition("unknown-attribute", "openid-connect", "family_name"),
+        addition("unknown-attribute", "saml", "FrEduNothing"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"openid-connect, FrEduCtRefId", "saml, FrEduCtRefId", "saml, FrEduVecteur"})
+  void additionsWithTheirReasonsPass(String protocol, String name) {
+    Broken sound = addition("", protocol, name);
+    TrialFolder folder =
+        new TrialFolder(root)
+            .write(
+                sound.file(),
+                sound
+                    .text()
+                    .replace("additions: " + name, "additions: \"sn, " + name + "\"")
+                    .replace("}}", ", educonnect.addition.sn: Code de l’éducation}}"));
+    assertThat(folder.check()).describedAs(folder.said()).isZero();
+  }
+
+  private static Broken addition(String code, String protocol, String name) {
+    return client(
+        code,
+        "{clientId: x, protocol: %s, attributes: {educonnect.additions: %s,"
+                .formatted(protocol, name)
+            + " educonnect.addition.%s: Code de l’éducation}}".formatted(name));
   }
 
   private static final String PUBLIC_WITH_SECRET =

@@ -216,7 +216,7 @@ class ServiceFileTest {
   }
 
   @ParameterizedTest
-  @MethodSource({"everyProblemNamesFileLineAndField", "addresses"})
+  @MethodSource({"everyProblemNamesFileLineAndField", "addresses", "wrongAdditions"})
   void everyProblemNamesFileLineAndField(Wrong wrong) {
     String[] change = wrong.change().split(" -> ", 2);
     folder.write(
@@ -249,14 +249,6 @@ class ServiceFileTest {
             saml,
             "new.xml -> new.xml\n    signature: {algorithm: rsa-sha1}",
             ":8: service/saml/signature/algorithm: SHA-1"),
-        new Wrong(
-            saml,
-            "saml:\n -> additions: [{attribute: FrEduNothing, reason: because we can}]\n  saml:\n",
-            ":6: service/additions/0/attribute: "),
-        new Wrong(
-            saml,
-            "saml:\n -> additions: [{attribute: FrEduCtEleveINE}]\n  saml:\n",
-            ":6: service/additions/0/reason: "),
         new Wrong(
             saml,
             "saml:\n -> access: {academies: [\"26\"]}\n  saml:\n",
@@ -298,6 +290,26 @@ class ServiceFileTest {
             saml,
             "saml:\n -> ent: {schools: {0751234B: {address: \"https://new.example/|\"}}}\n  saml:\n",
             ":6: service/ent/schools/0751234B: https://new.example/| is not an address"));
+  }
+
+  static List<Wrong> wrongAdditions() {
+    String saml = SAML.replace("policy: basic", "policy: fredu-ent");
+    return List.of(
+        new Wrong(
+            saml,
+            "saml:\n -> additions: [{attribute: FrEduNothing, reason: because we can}]\n  saml:\n",
+            ":6: service/additions/0/attribute: "),
+        new Wrong(
+            saml,
+            "saml:\n -> additions: [{attribute: FrEduCtEleveINE}]\n  saml:\n",
+            ":6: service/additions/0/reason: "),
+        new Wrong(
+            OIDC,
+            "  oidc:\n -> "
+                + "  additions:\n"
+                + "    - {attribute: FrEduCtRefId, reason: Code de l’éducation}\n"
+                + "    - {attribute: FrEduVecteur, reason: Code de l’éducation}\n  oidc:\n",
+            ":7: service/additions/1: FrEduVecteur cannot be told over OpenID Connect [no-claim]"));
   }
 
   @Test

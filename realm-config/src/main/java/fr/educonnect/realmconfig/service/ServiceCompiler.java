@@ -84,7 +84,8 @@ public final class ServiceCompiler {
             addition -> {
               String name = addition.at("attribute").text();
               names.add(name);
-              draft.attribute("educonnect.addition." + name, addition.at("reason"));
+              draft.attribute(
+                  "educonnect.addition." + name, addition.at("reason").text(), addition.place());
             });
     if (!names.isEmpty()) {
       draft.attribute("educonnect.additions", String.join(",", names), additions.place());

@@ -51,6 +51,14 @@ public enum Attribute {
     return friendlyName;
   }
 
+  /** Whether services over OpenID Connect can be told; others have no name that they would read. */
+  public boolean isClaim() {
+    return switch (this) {
+      case VECTOR, SUPANN_SCHOOL, SUPANN_LEVEL, SUPANN_BIRTH_DATE, EDU_PERSON_AFFILIATION -> false;
+      default -> true;
+    };
+  }
+
   /** The name of its claim. */
   public String claim() {
     return switch (this) {

@@ -26,8 +26,17 @@ public record Release(Person person, SignIn signIn, ServiceTerms terms, KeyedIds
 
   /** Over OpenID Connect: a text, or a list of texts where the claim is an array. */
   public Map<String, Object> claims(Policy scope) {
+    return claims(scope.attributes(person.profile()));
+  }
+
+  /** Over OpenID Connect: the service's additions, whichever scopes it has. */
+  public Map<String, Object> additionalClaims() {
+    return claims(terms.additions().stream().filter(Attribute::isClaim).toList());
+  }
+
+  private Map<String, Object> claims(List<Attribute> attributes) {
     Map<String, Object> claims = new LinkedHashMap<>();
-    values(scope.attributes(person.profile()))
+    values(attributes)
         .forEach(
             (attribute, all) ->
                 claims.put(attribute.claim(), attribute.isArray() ? all : all.get(0)));
@@ -65,7 +74,8 @@ public record Release(Person person, SignIn signIn, ServiceTerms terms, KeyedIds
 
   private Optional<String> ofPupil(Pupil pupil, Attribute attribute) {
     return switch (attribute) {
-      case INE -> Optional.of(pupil.ine());
+      // In clear with a stated reason only, also where a scope has it.
+      case INE -> Optional.of(pupil.ine()).filter(ine -> terms.isReasoned(Attribute.INE));
       case INE_HASH -> Optional.of(ids.ineHash(pupil.ine()));
       case BIRTH_DATE, SUPANN_BIRTH_DATE -> pupil.birthDate().map(LocalDate::toString);
       case SCHOOL -> pupil.school();

@@ -36,10 +36,15 @@ public record ServiceTerms(String service, Map<String, String> attributes) {
     return stated(ADDITIONS).stream()
         .flatMap(names -> Arrays.stream(names.split(",")))
         .map(String::strip)
-        .filter(name -> stated(REASON + name).isPresent())
         .flatMap(name -> Attribute.named(name).stream())
+        .filter(this::isReasoned)
         .distinct()
         .toList();
+  }
+
+  /** Whether a legal reason is stated why the service may have it beyond a policy. */
+  boolean isReasoned(Attribute attribute) {
+    return stated(REASON + attribute.friendlyName()).isPresent();
   }
 
   /** Under which Name the service reads an attribute; its friendly name where nobody said. */

@@ -23,9 +23,9 @@ class ReleaseTest {
   private static final SourceKey ONDE = new SourceKey("16", Degree.FIRST, 11);
   private static final SourceKey SIECLE = new SourceKey("16", Degree.SECOND, 12);
   private static final SchoolPlace PRIMARY = new SchoolPlace(ONDE, "11", "0310001A");
-  private static final SchoolPlace COLLEGE = new SchoolPlace(SIECLE, "4321", "0310002B");
+  static final SchoolPlace COLLEGE = new SchoolPlace(SIECLE, "4321", "0310002B");
 
-  private static final Person STUDENT =
+  static final Person STUDENT =
       new Person(
           Profile.STUDENT,
           "MARTIN",
@@ -53,7 +53,7 @@ class ReleaseTest {
         }
       };
 
-  private static Person guardian(List<SchoolPlace> places) {
+  static Person guardian(List<SchoolPlace> places) {
     return new Person(
         Profile.GUARDIAN,
         "MARTIN",
@@ -64,7 +64,7 @@ class ReleaseTest {
         Optional.empty());
   }
 
-  private static Map<String, List<String>> attributes(
+  static Map<String, List<String>> attributes(
       Person person, String policy, Map<String, String> terms) {
     Map<String, List<String>> named = new LinkedHashMap<>();
     release(person, terms)
@@ -74,15 +74,16 @@ class ReleaseTest {
   }
 
   private static Map<String, Object> claims(Person person, String scope) {
-    return release(person, Map.of()).claims(Policy.of(scope).orElseThrow());
+    return release(person, Map.of("educonnect.addition.FrEduCtEleveINE", "a law"))
+        .claims(Policy.of(scope).orElseThrow());
   }
 
-  private static Release release(Person person, Map<String, String> terms) {
+  static Release release(Person person, Map<String, String> terms) {
     return new Release(person, SIGN_IN, new ServiceTerms("urn:service", terms), IDS);
   }
 
   @SafeVarargs
-  private static <T> Map<String, T> ordered(Map.Entry<String, T>... entries) {
+  static <T> Map<String, T> ordered(Map.Entry<String, T>... entries) {
     Map<String, T> map = new LinkedHashMap<>();
     for (Map.Entry<String, T> entry : entries) {
       map.put(entry.getKey(), entry.getValue());
@@ -181,22 +182,6 @@ class ReleaseTest {
                 is("eduPersonAffiliation", "student")));
     assertThat(attributes(guardian(List.of(COLLEGE)), "supann", Map.of()))
         .containsOnlyKeys("sn", "givenName");
-  }
-
-  @Test
-  void addsWhatWasAgreedAfterThePolicyAndOnce() {
-    Map<String, String> terms =
-        Map.of(
-            "educonnect.additions", "FrEduCtEleveINE,sn",
-            "educonnect.addition.FrEduCtEleveINE", "a law",
-            "educonnect.addition.sn", "a law");
-    assertThat(attributes(STUDENT, "fredu-vecteur", terms).keySet())
-        .containsExactly("FrEduVecteur", "FrEduUrlRetour", "FrEduCtEleveINE", "sn");
-    assertThat(attributes(STUDENT, "supann", terms).keySet())
-        .startsWith("sn", "givenName")
-        .endsWith("eduPersonAffiliation", "FrEduCtEleveINE");
-    assertThat(attributes(guardian(List.of(COLLEGE)), "fredu-vecteur", terms))
-        .doesNotContainKey("FrEduCtEleveINE");
   }
 
   @Test

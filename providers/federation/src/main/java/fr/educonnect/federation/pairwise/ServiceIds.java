@@ -50,8 +50,8 @@ public final class ServiceIds implements KeyedIds {
     return kept(PairKind.FREDU_ID, () -> keys.pairwise(terms).id(account, terms.service()));
   }
 
-  /** The persistent NameID. */
-  String nameId() {
+  /** The NameID of whoever comes again under the same one. */
+  public String nameId() {
     return kept(PairKind.NAME_ID, () -> keys.pairwise(terms).nameId(account, terms.service()));
   }
 

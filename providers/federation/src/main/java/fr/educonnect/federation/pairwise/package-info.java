@@ -1,5 +1,5 @@
 /**
  * Identifiers that differ from one service to the next: the keys in Keycloak's vault, and the
- * mappers of the subject of OpenID Connect and of the persistent NameID of SAML.
+ * mapper of the subject of OpenID Connect.
  */
 package fr.educonnect.federation.pairwise;

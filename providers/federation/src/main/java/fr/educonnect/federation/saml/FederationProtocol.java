@@ -1,9 +1,16 @@
 package fr.educonnect.federation.saml;
 
+import static org.keycloak.saml.common.constants.JBossSAMLURIConstants.NAMEID_FORMAT_PERSISTENT;
+import static org.keycloak.saml.common.constants.JBossSAMLURIConstants.NAMEID_FORMAT_TRANSIENT;
+import static org.keycloak.saml.common.constants.JBossSAMLURIConstants.NAMEID_FORMAT_UNSPECIFIED;
+
 import fr.educonnect.domain.federation.ProfileHint;
 import fr.educonnect.federation.logout.SignedOutPage;
+import fr.educonnect.federation.pairwise.ServiceIds;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.Optional;
+import java.util.Set;
 import org.keycloak.models.AuthenticatedClientSessionModel;
 import org.keycloak.models.RealmModel;
 import org.keycloak.models.UserSessionModel;
@@ -11,9 +18,13 @@ import org.keycloak.protocol.oidc.OIDCLoginProtocol;
 import org.keycloak.protocol.saml.SamlProtocol;
 import org.keycloak.saml.common.constants.GeneralConstants;
 import org.keycloak.sessions.AuthenticationSessionModel;
+import org.keycloak.sessions.CommonClientSessionModel;
 
 /** Keycloak's SAML, under the realm's own entityID. */
 final class FederationProtocol extends SamlProtocol {
+
+  private static final Set<String> PAIRWISE =
+      Set.of(NAMEID_FORMAT_PERSISTENT.get(), NAMEID_FORMAT_UNSPECIFIED.get());
 
   /** The issuer of every message, and of assertions. */
   String issuer(RealmModel of) {
@@ -23,6 +34,20 @@ final class FederationProtocol extends SamlProtocol {
   @Override
   protected String getResponseIssuer(RealmModel of) {
     return EntityId.own(of).orElseGet(() -> super.getResponseIssuer(of));
+  }
+
+  /**
+   * Of an account never the login or the mail address, which Keycloak would give: by them services
+   * could compare whom they know. A format that could only be one of these is refused.
+   */
+  @Override
+  protected String getNameId(
+      String format, CommonClientSessionModel service, UserSessionModel userSession) {
+    Optional<ServiceIds> ids = ServiceIds.of(session, service.getClient(), userSession.getUser());
+    if (ids.isEmpty() || format.equals(NAMEID_FORMAT_TRANSIENT.get())) {
+      return super.getNameId(format, service, userSession);
+    }
+    return PAIRWISE.contains(format) ? ids.get().nameId() : null;
   }
 
   /** A sign-in that began here and was given up begins anew. */

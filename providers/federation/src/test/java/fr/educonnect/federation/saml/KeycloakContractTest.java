@@ -35,6 +35,7 @@ class KeycloakContractTest {
     "org.keycloak.protocol.saml.SamlService$BindingProtocol, logoutRequest",
     "org.keycloak.protocol.saml.SamlService$BindingProtocol, getBindingType",
     "org.keycloak.protocol.saml.SamlProtocol, getResponseIssuer",
+    "org.keycloak.protocol.saml.SamlProtocol, getNameId",
     "org.keycloak.protocol.saml.SamlProtocol, sendError",
     "org.keycloak.protocol.saml.SamlProtocol, finishBrowserLogout",
     "org.keycloak.protocol.saml.SamlProtocol, frontchannelLogout",

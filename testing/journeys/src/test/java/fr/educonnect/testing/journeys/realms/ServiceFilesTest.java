@@ -23,6 +23,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -60,6 +61,27 @@ class ServiceFilesTest {
         saml:
           metadata: {file: new.xml, url: "http://127.0.0.1:%d/", certificates: [%s]}
       """;
+
+  /** All that there are, in their order; the protocol is left open. */
+  private static final String ADDITIONS =
+      """
+      realm: trial
+      service:
+        name: Trial
+        contacts: {technical: [sso@new.example]}
+        %s
+        additions:
+      """
+          + Arrays.stream(Attribute.values())
+              .map(Attribute::friendlyName)
+              .map("    - {attribute: %s, reason: Code de l’éducation}\n"::formatted)
+              .collect(Collectors.joining());
+
+  private static final String OVER_OIDC =
+      "oidc: {clientId: new, redirectUris: [\"https://new.example/back\"], authentication: none}";
+
+  private static final String OVER_SAML =
+      "policy: fredu-ent\n  saml: {entityId: new, consumer: \"https://new.example/acs\"}";
 
   @TempDir private Path folder;
   private TrialServices services;
@@ -144,6 +166,22 @@ class ServiceFilesTest {
           .containsExactlyInAnyOrderElementsOf(
               Arrays.stream(Academy.values()).map(Academy::code).toList());
     }
+  }
+
+  @Test
+  void anAdditionIsTakenWhereTheServerCanTellIt() {
+    realm.write("services/new.yaml", ADDITIONS.formatted(OVER_OIDC));
+    assertThat(realm.run("plan")).isEqualTo(3);
+    assertThat(realm.said().lines().filter(line -> line.startsWith("services/")))
+        .hasSameSizeAs(Arrays.stream(Attribute.values()).filter(one -> !one.isClaim()).toList())
+        .allMatch(line -> line.endsWith("[no-claim]"));
+    List<Attribute> all = List.of(Attribute.values());
+    for (Attribute attribute : all) {
+      String refusal = "/" + all.indexOf(attribute) + ": " + attribute.friendlyName() + " cannot";
+      assertThat(realm.said().contains(refusal)).as(refusal).isEqualTo(!attribute.isClaim());
+    }
+    realm.write("services/new.yaml", ADDITIONS.formatted(OVER_SAML));
+    assertThat(realm.run("plan")).describedAs(realm.said()).isEqualTo(5);
   }
 
   private static HttpServer publisher(byte[] metadata) throws IOException {

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 
 /** What a policy is to give of somebody over SAML, by Name, friendly name and kind of name. */
-final class ExpectedAttributes {
+public final class ExpectedAttributes {
   /** Of the ministry's attributes. */
   static final String FREDU = "urn:oid:1.3.6.1.4.1.20326.10.999.1.";
 
@@ -25,7 +25,7 @@ final class ExpectedAttributes {
   private final Stack stack;
   private final Expected expected;
 
-  ExpectedAttributes(Stack stack) {
+  public ExpectedAttributes(Stack stack) {
     this.stack = stack;
     expected = new Expected(stack);
   }
@@ -109,7 +109,8 @@ final class ExpectedAttributes {
     return stack.addresses().keycloak() + "/idp/profile/Logout";
   }
 
-  PairwiseKey key(String name) {
+  /** A secret of the vault. */
+  public PairwiseKey key(String name) {
     try {
       return new PairwiseKey(
           Files.readString(stack.vault().folder().resolve("educonnect_" + name))

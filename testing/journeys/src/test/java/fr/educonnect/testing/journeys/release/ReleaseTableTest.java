@@ -72,7 +72,7 @@ class ReleaseTableTest {
                 name,
                 policy,
                 name.equals(FIRST_DEGREE) ? Map.of("educonnect.degree", "1D") : Map.of()));
-    services.addClient(ALL, ReleasedClaimsTest.SCOPES, Map.of());
+    services.addClient(ALL, ReleasedClaimsTest.SCOPES, ReleasedClaimsTest.REASON);
   }
 
   @AfterAll

@@ -42,6 +42,9 @@ class ReleasedClaimsTest {
           "ect.scope.inehash",
           "ect.scope.ine");
 
+  /** Why a service may have the INE in clear; without one no scope gives it. */
+  static final Map<String, String> REASON = Map.of("educonnect.addition.FrEduCtEleveINE", "a test");
+
   private static final String LOGOUT_EVENT = "http://schemas.openid.net/event/backchannel-logout";
 
   /** What the protocol itself says; the rest is what we tell. */
@@ -95,7 +98,7 @@ class ReleasedClaimsTest {
 
   @Test
   void oneSubjectIsInAllThatAClientGetsAndNoOtherClientHasIt() {
-    services.addClient(ALL, SCOPES, Map.of()).addClient("release-none", List.of(), Map.of());
+    services.addClient(ALL, SCOPES, REASON).addClient("release-none", List.of(), REASON);
     Person student = stack.people().roles().get("studentActive");
     Traveller somebody = signIn(student, "STUDENT", ALL);
     ClaimsOf claims = ClaimsOf.of(stack, somebody, ALL);
@@ -116,7 +119,7 @@ class ReleasedClaimsTest {
   @ParameterizedTest
   @CsvSource({"STUDENT, studentActive", "GUARDIAN, guardianTwoAcademies"})
   void eachScopeGivesItsOwnClaimsAndNoOther(String profile, String role) {
-    SCOPES.forEach(scope -> services.addClient("release-" + scope, List.of(scope), Map.of()));
+    SCOPES.forEach(scope -> services.addClient("release-" + scope, List.of(scope), REASON));
     boolean student = profile.equals("STUDENT");
     Person person = stack.people().roles().get(role);
     Traveller somebody = signIn(person, profile, "release-profile");

@@ -50,6 +50,13 @@ record Message(
     return new Message(kind, id, issuer, destination, issued, more, content);
   }
 
+  /**
+   * @param elements what follows the issuer
+   */
+  Message saying(String elements) {
+    return new Message(kind, id, issuer, destination, issued, attributes, elements);
+  }
+
   Message at(Instant time) {
     return new Message(kind, id, issuer, destination, time, attributes, content);
   }
