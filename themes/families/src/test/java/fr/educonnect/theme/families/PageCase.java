@@ -151,6 +151,14 @@ record PageCase(String name, String template, boolean failed, Map<String, Object
                     "logoutRedirectUri",
                     "#there"))),
         page(
+            "logout-services-end",
+            "frontchannel-logout.ftl",
+            Map.of(
+                "logout",
+                Map.of(
+                    "clients",
+                    List.of(Map.of("name", HOSTILE, "frontChannelLogoutUrl", "about:blank"))))),
+        page(
             "saml",
             "saml-post-form.ftl",
             Map.of(

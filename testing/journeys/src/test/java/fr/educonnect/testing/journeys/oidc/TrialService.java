@@ -47,9 +47,14 @@ final class TrialService implements AutoCloseable {
 
   /** A confidential OpenID Connect service. */
   static TrialService oidc(Stack stack, Map<String, String> attributes) {
+    return oidc(stack, CALLBACK, attributes);
+  }
+
+  /** One whose people arrive at an address of its own. */
+  static TrialService oidc(Stack stack, String callback, Map<String, String> attributes) {
     String clientId = "trial-oidc";
     ObjectNode client = client(clientId, "openid-connect", attributes);
-    client.put("secret", SECRET).putArray("redirectUris").add(CALLBACK);
+    client.put("secret", SECRET).putArray("redirectUris").add(callback);
     client.put("frontchannelLogout", attributes.containsKey("frontchannel.logout.url"));
     attributes(client).put("post.logout.redirect.uris", SIGNED_OUT);
     return new TrialService(stack, clientId, client);
@@ -147,7 +152,8 @@ final class TrialService implements AutoCloseable {
     if (!code.find()) {
       throw new IllegalStateException(address);
     }
-    return json(redeem(code.group(1)).body()).get("id_token").asText();
+    String callback = address.substring(0, address.indexOf('?'));
+    return json(redeem(code.group(1), "redirect_uri", callback).body()).get("id_token").asText();
   }
 
   /** The sign-out that comes back to the service. */
