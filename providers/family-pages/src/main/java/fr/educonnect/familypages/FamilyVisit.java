@@ -46,7 +46,7 @@ public final class FamilyVisit {
     DirectoryProvider directory = session.getProvider(DirectoryProvider.class);
     directory.readFamilies();
     AuthResult result = AuthenticationManager.authenticateIdentityCookie(session, realm, true);
-    if (result == null) {
+    if (result == null || new SessionEnd(session).hereIfLeft(result.session())) {
       return Optional.empty();
     }
     Optional<FamilyView> view =

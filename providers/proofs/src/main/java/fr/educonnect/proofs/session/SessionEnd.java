@@ -5,6 +5,7 @@ import org.keycloak.models.AuthenticatedClientSessionModel;
 import org.keycloak.models.KeycloakContext;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.UserSessionModel;
+import org.keycloak.models.UserSessionModel.State;
 import org.keycloak.protocol.LoginProtocol;
 import org.keycloak.services.managers.AuthenticationManager;
 
@@ -36,6 +37,20 @@ public final class SessionEnd {
   public void here(UserSessionModel open) {
     of(open);
     AuthenticationManager.expireIdentityCookie(session);
+  }
+
+  /**
+   * Ends a session that its person has left already: a service that was asked to forget them did
+   * not answer, and until all have Keycloak would take whoever comes next for that person.
+   *
+   * @return whether it was such a session
+   */
+  public boolean hereIfLeft(UserSessionModel open) {
+    boolean left = open.getState() == State.LOGGING_OUT;
+    if (left) {
+      here(open);
+    }
+    return left;
   }
 
   // The session ends whether or not the service hears of it.

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.educonnect.testing.journeys.StackExtension;
 import fr.educonnect.testing.stack.Stack;
 import fr.educonnect.testing.stack.people.Person;
+import fr.educonnect.testing.stack.people.Spare;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -17,6 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @ExtendWith(StackExtension.class)
 class SignOutTest {
   private static final String LOGOUT = "/idp/profile/Logout";
+  private static final String ACCOUNT = "/realms/educonnect/family/account";
   private static final String UNSOLICITED = "/idp/profile/SAML2/Unsolicited/SSO?providerId=";
 
   private final Stack stack;
@@ -55,6 +57,28 @@ class SignOutTest {
     assertThat(visitor.shows("kc-info-message")).isTrue();
     assertThat(visitor.isSignedIn()).isFalse();
     visitor.get(UNSOLICITED + Signing.encode(first.entityId()));
+    assertThat(visitor.shows("profile-form") || visitor.shows("kc-form-login")).isTrue();
+  }
+
+  @Test
+  void aServiceThatDoesNotAnswerKeepsNobodySignedIn() {
+    String before = open(first, silent).one("NameID").getTextContent();
+    visitor.get(LOGOUT);
+    assertThat(visitor.received().root().getLocalName()).isEqualTo("LogoutRequest");
+    visitor.get(UNSOLICITED + Signing.encode(silent.entityId()));
+    assertThat(visitor.shows("profile-form") || visitor.shows("kc-form-login")).isTrue();
+    visitor.signIn(stack.take(Spare.STUDENT_ACTIVE));
+    assertThat(visitor.received().one("NameID").getTextContent()).isNotEqualTo(before);
+  }
+
+  @Test
+  void whoHasLeftIsNotKnownOnOurOwnPagesEither() {
+    open(first);
+    visitor.get(ACCOUNT);
+    assertThat(visitor.body()).contains(student.login());
+    visitor.get(LOGOUT);
+    visitor.get(ACCOUNT);
+    assertThat(visitor.body()).doesNotContain(student.login());
     assertThat(visitor.shows("profile-form") || visitor.shows("kc-form-login")).isTrue();
   }
 
