@@ -41,13 +41,14 @@ class CrossSitePostTest {
     // The form leaves the page before it is whole.
     Page.NavigateOptions arrived = new Page.NavigateOptions().setWaitUntil(WaitUntilState.COMMIT);
     page.route(START, route -> show(route, form()));
-    page.route(service.consumer(), route -> show(route, "<h1>Reçu</h1>"));
+    page.route(service.consumer(), route -> show(route, "<h1 id='received'>Reçu</h1>"));
 
     page.navigate(START, arrived);
     Request answer =
         page.waitForRequest(service.consumer(), () -> visitor.asStudent().signIn(student).page());
     assertThat(answer.method()).isEqualTo("POST");
     assertThat(answer.postData()).contains("SAMLResponse=", "RelayState=lien+profond");
+    page.waitForSelector("#received");
 
     Request again = page.waitForRequest(service.consumer(), () -> page.navigate(START, arrived));
     assertThat(again.postData()).contains("SAMLResponse=", "RelayState=lien+profond");
