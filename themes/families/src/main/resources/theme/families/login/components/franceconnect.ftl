@@ -3,10 +3,13 @@
   same tab, and who FranceConnect is. Our own neutral look: FranceConnect's has to be put in by a skin.
 -->
 
-<#-- The way to FranceConnect from this page; empty where the realm has none. -->
+<#--
+  The way to FranceConnect from this page; empty where the realm has none. Keycloak's own address counts
+  once; the one below the realm leads there as often as it is pressed.
+-->
 <#function address>
   <#list (social.providers)![] as provider>
-    <#if provider.alias == "franceconnect"><#return provider.loginUrl></#if>
+    <#if provider.alias == "franceconnect"><#return provider.loginUrl?replace("/broker/franceconnect/login", "/franceconnect/login")></#if>
   </#list>
   <#return "">
 </#function>

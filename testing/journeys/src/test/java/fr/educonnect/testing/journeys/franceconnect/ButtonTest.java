@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import fr.educonnect.testing.franceconnect.Fault;
+import fr.educonnect.testing.franceconnect.Identity;
 import fr.educonnect.testing.journeys.StackExtension;
 import fr.educonnect.testing.journeys.browser.Visitor;
 import fr.educonnect.testing.stack.Stack;
@@ -17,9 +19,11 @@ class ButtonTest {
   private static final int NARROW = 320;
   private static final int HEIGHT = 640;
 
+  private final Stack stack;
   private final String franceConnect;
 
   ButtonTest(Stack stack) {
+    this.stack = stack;
     franceConnect = stack.addresses().franceConnect();
   }
 
@@ -75,6 +79,15 @@ class ButtonTest {
       assertThat(visitor.page().innerText("#kc-alert")).contains("was interrupted");
       visitor.check("franceconnect-cancelled-dark");
     }
+  }
+
+  @Test
+  void leadsThereHoweverOftenItIsPressed() {
+    Identity identity = stack.franceConnect().identities().add("Zoé", "DUTILLEUL", "");
+    Caller guardian = new Caller(stack).openSignIn().connect().connectAgain().connectAgain();
+    assertThat(guardian.isLetIn()).isTrue();
+    guardian.choose(identity, Fault.NONE).follow();
+    assertThat(guardian.ours().body()).contains("id=\"franceconnect-mobile\"");
   }
 
   /** Presses the button, and FranceConnect's way back. */

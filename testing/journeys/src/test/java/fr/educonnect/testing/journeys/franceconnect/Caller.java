@@ -29,6 +29,7 @@ public final class Caller {
   private final HttpVisitor theirs = new HttpVisitor();
   private final Stack stack;
   private String request;
+  private String button;
 
   public Caller(Stack stack) {
     this.stack = stack;
@@ -86,10 +87,16 @@ public final class Caller {
     if (!link.find()) {
       throw new AssertionError("no button, status " + ours.status());
     }
-    ours.get(
+    button =
         URI.create(stack.addresses().keycloak())
             .resolve(link.group(1).replace("&amp;", "&"))
-            .toString());
+            .toString();
+    return connectAgain();
+  }
+
+  /** Presses the button of the same page once more. */
+  Caller connectAgain() {
+    ours.get(button);
     while (!ours.location().startsWith(stack.addresses().franceConnect())) {
       ours.follow();
     }
