@@ -5,15 +5,17 @@ import fr.educonnect.testing.stack.Stack;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** Looks for passwords that were handed out wherever the server could have left them. */
 final class ClearPasswords {
@@ -62,13 +64,26 @@ final class ClearPasswords {
   }
 
   private void look(Path folder, int depth, FileTime since) {
-    try (Stream<Path> files =
-        Files.find(
-            folder,
-            depth,
-            (path, facts) ->
-                facts.isRegularFile() && facts.lastModifiedTime().compareTo(since) > 0)) {
-      files.filter(Files::isReadable).forEach(this::look);
+    try {
+      Files.walkFileTree(
+          folder,
+          Set.of(),
+          depth,
+          new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes facts) {
+              if (facts.isRegularFile() && facts.lastModifiedTime().compareTo(since) > 0) {
+                look(file);
+              }
+              return FileVisitResult.CONTINUE;
+            }
+
+            // Gone meanwhile, or not for us: the databases are at work.
+            @Override
+            public FileVisitResult visitFileFailed(Path file, IOException e) {
+              return FileVisitResult.CONTINUE;
+            }
+          });
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -43,9 +43,8 @@ class MailJobTest {
   private static final Pattern PASSWORD =
       Pattern.compile("mot de passe provisoire\u00a0: ([A-Z2-9]{8})\\b");
 
-  private static final ReluctantMailServer SERVER = ReluctantMailServer.start(10);
-
   private static FileTime before;
+  private static ReluctantMailServer server;
   private static Stack stack;
   private static StagedSchool school;
   private static Office office;
@@ -56,13 +55,14 @@ class MailJobTest {
   static void killANodeInTheMiddle(Stack running, Nodes nodes) {
     before = FileTime.from(Instant.now());
     stack = running;
+    server = ReluctantMailServer.start(10);
     school = StagedSchool.college(stack, FAMILIES);
     office = Office.ofHead(stack, school);
-    jobs = new MailJobs(stack, SERVER, school.id());
+    jobs = new MailJobs(stack, server, school.id());
     for (int i = 0; i < CLASSES; i++) {
       office.order("guardians", "NOTIFY_MAIL", family(i), "");
     }
-    Wait.until("a part of the mails", PATIENCE, () -> SERVER.count() > FAMILIES / 5);
+    Wait.until("a part of the mails", PATIENCE, () -> server.count() > FAMILIES / 5);
     nodes.killSecond();
     String until = jobs.leasesEnd();
     assertThat(jobs.open()).describedAs("jobs that are not at their end").isPositive();
@@ -78,7 +78,7 @@ class MailJobTest {
   @AfterAll
   static void asBefore(Nodes nodes) {
     jobs.close();
-    SERVER.close();
+    server.close();
     nodes.restartSecond();
   }
 
@@ -86,7 +86,7 @@ class MailJobTest {
   void eachAccountIsMailedAndNoneTwiceButWhatWasInFlight() {
     Map<String, Set<String>> ids = new HashMap<>();
     Map<String, Integer> copies = new HashMap<>();
-    for (Mail mail : SERVER.mails()) {
+    for (Mail mail : server.mails()) {
       copies.merge(mail.to(), 1, Integer::sum);
       ids.computeIfAbsent(mail.to(), to -> new HashSet<>()).add(mail.messageId());
     }
@@ -100,13 +100,13 @@ class MailJobTest {
     assertThat(inFlight.stream().map(school::address).toList()).containsAll(twice);
     assertThat(ids.values()).allMatch(of -> of.size() == 1);
     assertThat(jobs.states()).containsExactly(List.of("NOTIFIED", Integer.toString(FAMILIES)));
-    assertThat(SERVER.putOff()).isGreaterThanOrEqualTo(FAMILIES / 10);
+    assertThat(server.putOff()).isGreaterThanOrEqualTo(FAMILIES / 10);
   }
 
   @Test
   void everyMailHasItsAccountsPasswordAndNoneIsLeftAnywhere() {
     Map<String, String> mailed =
-        SERVER.mails().stream()
+        server.mails().stream()
             .collect(Collectors.toMap(Mail::to, MailJobTest::password, (one, same) -> one));
     String order = "{\"kind\":\"EXPORT_CSV\",\"selection\":{\"filter\":{}}}";
     String list = office.file(office.order("guardians", order, "passwords-after-the-mails")).text();
